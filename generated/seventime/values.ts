@@ -1,0 +1,3 @@
+// Made by npm run generate from spec/. Change the contract, not this file.
+
+

@@ -1,0 +1,4 @@
+/** A reason why the site cannot be made, in words for people. */
+export class DocsError extends Error {
+  override name = "DocsError";
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../paths.ts";
+import type { Api } from "./apis.ts";
+import { escapeHtml } from "./html.ts";
+
+/** A page of the site before it stands in the template. */
+export interface Page {
+  /** Where it is, seen from the root of the site: `seventime/index.html`. */
+  path: string;
+  title: string;
+  description: string;
+  /** The slug of the API that the page belongs to. */
+  section?: string;
+  /** What the page adds to the head. */
+  head?: string;
+  /** What stands between header and footer, a `main` element with the id `main` included. */
+  body: string;
+}
+
+/** Folder of the template, the style sheets and scripts. */
+export const siteSources: string = join(root, "docs", "site");
+
+const readTemplate = (): string => readFileSync(join(siteSources, "page.html"), "utf8");
+
+/** The way from a page to the root of the site. */
+const wayToRoot = (path: string): string => "../".repeat(path.split("/").length - 1);
+
+/** The pages that every API has: file and name, in the order of the navigation. */
+export const sectionPages: [file: string, name: string][] = [
+  ["index.html", "Guide"],
+  ["reference.html", "Reference"],
+  ["contradictions.html", "Contradictions"],
+];
+
+function navigationLink(page: Page, target: string, name: string, isCurrent: boolean): string {
+  const current = isCurrent ? ` aria-current="${target === page.path ? "page" : "true"}"` : "";
+  return `<li><a href="${wayToRoot(page.path)}${target}"${current}>${escapeHtml(name)}</a></li>`;
+}
+
+const navigationList = (label: string, links: string[]): string =>
+  `<nav aria-label="${escapeHtml(label)}"><ul>${links.join("")}</ul></nav>`;
+
+/** Links to every API, and to the pages of the one that the page belongs to. */
+function navigation(page: Page, apis: Api[]): string {
+  const links = apis.map(({ slug, name }) => navigationLink(page, `${slug}/index.html`, name, slug === page.section));
+  const current = apis.find(({ slug }) => slug === page.section);
+  if (current === undefined) return navigationList("APIs", links);
+  const pages = sectionPages.map(([file, name]) => {
+    const target = `${current.slug}/${file}`;
+    return navigationLink(page, target, name, target === page.path);
+  });
+  return navigationList("APIs", links) + navigationList(current.name, pages);
+}
+
+/** Puts a page into the template. */
+export function renderPage(page: Page, apis: Api[]): string {
+  const values: Record<string, string> = {
+    title: escapeHtml(page.title),
+    description: escapeHtml(page.description),
+    root: wayToRoot(page.path),
+    head: page.head ?? "",
+    navigation: navigation(page, apis),
+    body: page.body,
+  };
+  return readTemplate().replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
+}

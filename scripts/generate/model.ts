@@ -1,0 +1,116 @@
+import type {
+  Evidence,
+  HttpMethod,
+  OpenApiDocument,
+  Pagination,
+  Schema,
+} from "../../src/openapi/document.ts";
+import {
+  type OperationEntry,
+  listOperations,
+  requestMedia,
+  responseMedia,
+  successStatus,
+} from "../../src/openapi/operations.ts";
+import { resolverOf } from "../../src/openapi/reference.ts";
+
+/** One method of the client, derived from one operation. */
+export interface ClientMethod {
+  /** Name in the client: `list` in `timeLogs.list`. */
+  name: string;
+  operationId: string;
+  summary: string;
+  description: string;
+  evidence: Evidence;
+  deprecated: boolean;
+  httpMethod: HttpMethod;
+  path: string;
+  pathParameters: { name: string; description: string }[];
+  /** What stands in the one argument after the ids. */
+  argument: { kind: "query" | "body"; required: boolean } | undefined;
+  pagination: Pagination | undefined;
+  /** JSON pointer to the item inside its envelope; undefined where the body is the item. */
+  itemPointer: string | undefined;
+  successStatus: string;
+}
+
+/** One resource of the client: the operations of one tag. */
+export interface ClientResource {
+  name: string;
+  description: string;
+  methods: ClientMethod[];
+}
+
+function argumentOf(entry: OperationEntry): ClientMethod["argument"] {
+  if (requestMedia(entry) !== undefined) {
+    return { kind: "body", required: entry.operation.requestBody?.required === true };
+  }
+  const query = entry.parameters.filter((parameter) => parameter.in === "query");
+  if (query.length === 0) return undefined;
+  return { kind: "query", required: query.some((parameter) => parameter.required === true) };
+}
+
+/** Follows a JSON pointer into a body's schema. */
+export function schemaAt(document: OpenApiDocument, schema: Schema, pointer: string): Schema | undefined {
+  const { schema: resolve } = resolverOf(document);
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<Schema | undefined>(
+      (current, part) => current && resolve(current).properties?.[part],
+      schema,
+    );
+}
+
+function assertPointer(document: OpenApiDocument, entry: OperationEntry, pointer: string): void {
+  const body = responseMedia(document, entry, successStatus(entry))?.schema;
+  if (body !== undefined && schemaAt(document, body, pointer) !== undefined) return;
+  throw new Error(`${entry.operation.operationId}: its answer has nothing at ${pointer}.`);
+}
+
+function methodOf(document: OpenApiDocument, entry: OperationEntry): ClientMethod {
+  const { operation, method, path, parameters } = entry;
+  const pagination = operation["x-pagination"];
+  const itemPointer = operation["x-item"];
+  for (const pointer of [pagination?.items, itemPointer]) {
+    if (pointer !== undefined) assertPointer(document, entry, pointer);
+  }
+  return {
+    name: operation["x-method"],
+    operationId: operation.operationId,
+    summary: operation.summary,
+    description: operation.description,
+    evidence: operation["x-evidence"],
+    deprecated: operation.deprecated === true,
+    httpMethod: method,
+    path,
+    pathParameters: parameters
+      .filter((parameter) => parameter.in === "path")
+      .map(({ name, description }) => ({ name, description: description ?? "" })),
+    argument: argumentOf(entry),
+    pagination,
+    itemPointer,
+    successStatus: successStatus(entry),
+  };
+}
+
+/** The client of a contract as data: resources in the order of the contract's tags. */
+export function clientModel(document: OpenApiDocument): ClientResource[] {
+  const entries = listOperations(document);
+  return document.tags.map(({ name, description }) => ({
+    name,
+    description,
+    methods: entries
+      .filter(({ operation }) => operation.tags[0] === name)
+      .map((entry) => methodOf(document, entry)),
+  }));
+}
+
+/** Names of the component schemas, code tables apart. */
+export function schemaNames(document: OpenApiDocument): { tables: string[]; others: string[] } {
+  const names = Object.keys(document.components.schemas);
+  const isTable = (name: string): boolean =>
+    document.components.schemas[name]?.["x-enum-varnames"] !== undefined;
+  return { tables: names.filter(isTable), others: names.filter((name) => !isTable(name)) };
+}
+

@@ -1,0 +1,90 @@
+import { formatPointer, parseReference } from "./pointer.ts";
+import type { Pointer, Target } from "./pointer.ts";
+import type { Position, Sources } from "./source.ts";
+import { isFields } from "./value.ts";
+
+/** A value of the contract together with where it is written. */
+export class Place {
+  readonly file: string;
+  readonly pointer: Pointer;
+  readonly value: unknown;
+  readonly #sources: Sources;
+
+  private constructor(sources: Sources, file: string, pointer: Pointer, value: unknown) {
+    this.#sources = sources;
+    this.file = file;
+    this.pointer = pointer;
+    this.value = value;
+  }
+
+  /** The place that a file and a pointer name, where there is one. */
+  static find(sources: Sources, { file, pointer }: Target): Place | undefined {
+    const source = sources.get(file);
+    if (source === undefined) return undefined;
+    return new Place(sources, file, [], source.value).at(...pointer);
+  }
+
+  /** The last part of the pointer: the key that the value stands under. */
+  get name(): string {
+    return this.pointer.at(-1) ?? "";
+  }
+
+  /** What no other place of the contract shares. */
+  get id(): string {
+    return `${this.file}#${formatPointer(this.pointer)}`;
+  }
+
+  get position(): Position {
+    return this.#sources.get(this.file)?.position(this.pointer) ?? { line: 1, column: 1 };
+  }
+
+  /** The places directly inside an object or a list, by key. */
+  get entries(): [string, Place][] {
+    const value = this.value;
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).map(([key, child]) => [key, this.#inside(key, child)]);
+  }
+
+  /** The place under these keys, references left alone. */
+  at(...keys: string[]): Place | undefined {
+    let place: Place = this;
+    for (const key of keys) {
+      const value = place.value;
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+      place = place.#inside(key, Reflect.get(value, key));
+    }
+    return place;
+  }
+
+  /** The place under these keys, every reference on the way followed. */
+  reach(...keys: string[]): Place | undefined {
+    return keys.reduce<Place | undefined>((place, key) => place?.at(key)?.follow(), this.follow());
+  }
+
+  /** The string under a key. */
+  text(key: string): string | undefined {
+    const value = this.at(key)?.value;
+    return typeof value === "string" ? value : undefined;
+  }
+
+  /** Where the `$ref` of this place leads. */
+  get target(): Target | undefined {
+    const reference = isFields(this.value) ? this.value["$ref"] : undefined;
+    return typeof reference === "string" ? parseReference(reference, this.file) : undefined;
+  }
+
+  /** This place, or the one at the end of its references. */
+  follow(): Place | undefined {
+    const seen = new Set<string>();
+    let place: Place | undefined = this;
+    while (place?.target !== undefined && !seen.has(place.id)) {
+      seen.add(place.id);
+      place = Place.find(this.#sources, place.target);
+    }
+    return place;
+  }
+
+  #inside(key: string, value: unknown): Place {
+    return new Place(this.#sources, this.file, [...this.pointer, key], value);
+  }
+}

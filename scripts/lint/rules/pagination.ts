@@ -1,0 +1,54 @@
+import { answerSchema, isList, queryParameters } from "../operation.ts";
+import type { Operation } from "../operation.ts";
+import type { Place } from "../place.ts";
+import type { Fault, Rule } from "../rule.ts";
+import { isArray, pointedAt } from "../schema.ts";
+
+/** Every list says how it is paged, with parameters and places in the answer that exist. */
+export const pagination: Rule = {
+  name: "pagination",
+  *check({ operations }) {
+    for (const operation of operations) {
+      const paging = operation.place.at("x-pagination");
+      if (paging !== undefined)
+        yield* paging.entries.flatMap(([key, value]) => checkEntry(operation, key, value));
+      else if (operation.method === "get" && isList(operation)) yield missingFault(operation);
+    }
+  },
+};
+
+function checkEntry(operation: Operation, key: string, place: Place): Fault[] {
+  if (key === "style" || typeof place.value !== "string") return [];
+  return isPointer(place.value) ? checkPointer(operation, key, place) : checkParameter(operation, key, place);
+}
+
+function isPointer(text: string): boolean {
+  return text === "" || text.startsWith("/");
+}
+
+function checkParameter(operation: Operation, key: string, place: Place): Fault[] {
+  if (queryParameters(operation).has(String(place.value))) return [];
+  const message = `${key} of x-pagination names ${String(place.value)}, which is no query parameter of ${operation.title}.`;
+  return [{ place, message, remedy: "Mend the name or add the parameter." }];
+}
+
+function checkPointer(operation: Operation, key: string, place: Place): Fault[] {
+  const schema = answerSchema(operation);
+  const places = schema === undefined ? [] : pointedAt(schema, String(place.value));
+  const name = `${key} of x-pagination`;
+  if (places.length === 0) {
+    const message = `${name} leads to ${String(place.value)}, which the answer of ${operation.title} does not have.`;
+    return [{ place, message, remedy: "Mend the pointer or the schema of the answer." }];
+  }
+  if (key !== "items" || places.some(isArray)) return [];
+  const message = `${name} leads to ${String(place.value)}, which is no array in the answer of ${operation.title}.`;
+  return [{ place, message, remedy: "Point to the array of items, or mend its schema." }];
+}
+
+function missingFault({ place, title }: Operation): Fault {
+  return {
+    place,
+    message: `The list ${title} has no x-pagination.`,
+    remedy: "Add it; a list without pages has style: none.",
+  };
+}

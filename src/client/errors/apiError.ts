@@ -1,0 +1,55 @@
+import { TimepactError } from "./timepactError.ts";
+
+/** What an {@link ApiError} is made from. */
+export interface ApiErrorDetails {
+  operation: string;
+  /** What the vendor says went wrong, where it says so. */
+  vendorMessage: string | undefined;
+  body: unknown;
+  response: Response;
+}
+
+/** Seconds to wait, from a Retry-After header in seconds or as a date. */
+function retryAfterSeconds(header: string | null): number | undefined {
+  if (header === null || header.trim() === "") return undefined;
+  const seconds = Number(header);
+  if (!Number.isNaN(seconds)) return Math.max(0, seconds);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
+}
+
+/** The vendor answered with a status that is not a success. */
+export class ApiError extends TimepactError {
+  override name = "ApiError";
+  /** HTTP status; 0 for a redirect in a browser, which is never followed. */
+  readonly status: number;
+  /** The contract's operationId. */
+  readonly operation: string;
+  /** Seconds that the vendor asks to wait, from `Retry-After`. */
+  readonly retryAfter: number | undefined;
+  readonly #details: ApiErrorDetails;
+
+  constructor(details: ApiErrorDetails) {
+    const { operation, response, vendorMessage } = details;
+    super(`${operation} was answered with ${response.status}: ${vendorMessage ?? "no message was sent."}`);
+    this.status = response.status;
+    this.operation = operation;
+    this.retryAfter = retryAfterSeconds(response.headers.get("Retry-After"));
+    this.#details = details;
+  }
+
+  /** What the vendor says went wrong, where it says so. */
+  get vendorMessage(): string | undefined {
+    return this.#details.vendorMessage;
+  }
+
+  /** The whole body: parsed JSON, or text where it is none. It may hold personal data, so it is never printed. */
+  get body(): unknown {
+    return this.#details.body;
+  }
+
+  /** The answer's headers. */
+  get headers(): Headers {
+    return this.#details.response.headers;
+  }
+}

@@ -1,0 +1,34 @@
+import { ConfigurationError } from "./errors/configurationError.ts";
+
+/** Where a client finds its key. */
+export interface KeySource {
+  /** Name of the client's option. */
+  option: string;
+  /** Name of the environment variable. */
+  environment: string;
+  /** Where the vendor hands keys out, as a sentence. */
+  obtain: string;
+}
+
+const fromEnvironment = (name: string): string | undefined =>
+  typeof process === "undefined" ? undefined : process.env[name];
+
+const headerSafe = /^[\x21-\x7e]+$/;
+
+/**
+ * The key that was passed, or the one of the environment.
+ * @throws {ConfigurationError} when there is none, or it cannot be sent in a header
+ */
+export function readKey(passed: string | undefined, source: KeySource): string {
+  const key = passed ?? fromEnvironment(source.environment);
+  if (key === undefined || key === "") {
+    throw new ConfigurationError(
+      `No key: set the environment variable ${source.environment} or pass ${source.option}. ${source.obtain}`,
+    );
+  }
+  if (headerSafe.test(key)) return key;
+  throw new ConfigurationError(
+    `The key in ${source.option} or ${source.environment} holds a space, a line break or another character ` +
+      "that a header cannot carry. Copy it again without what surrounds it.",
+  );
+}

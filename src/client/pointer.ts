@@ -1,0 +1,9 @@
+/** Follows a JSON pointer without escapes (`/meta/totalPages`) into a body; undefined where it leads nowhere. */
+export function valueAt(body: unknown, pointer: string): unknown {
+  let current = body;
+  for (const name of pointer.split("/").slice(1)) {
+    if (typeof current !== "object" || current === null) return undefined;
+    current = Reflect.get(current, name);
+  }
+  return current;
+}

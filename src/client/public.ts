@@ -1,0 +1,12 @@
+export { ApiError } from "./errors/apiError.ts";
+export { ConfigurationError } from "./errors/configurationError.ts";
+export { DecodeError } from "./errors/decodeError.ts";
+export { NetworkError } from "./errors/networkError.ts";
+export { PaginationError } from "./errors/paginationError.ts";
+export { TimeoutError } from "./errors/timeoutError.ts";
+export { TimepactError } from "./errors/timepactError.ts";
+export type { ClientOptions } from "./client.ts";
+export type { CallOptions, ListMethod, Method, Page, QueryValue, RawResult } from "./method.ts";
+export type { CalendarDate, UtcDateTime, WallDateTime, WallMinute } from "./time.ts";
+export { isCalendarDate, isWallDateTime, isWallMinute } from "./time.ts";
+export { type WallClock, wallClockOf } from "./wallClock.ts";

@@ -1,0 +1,68 @@
+import type { Client as FetchClient } from "openapi-fetch";
+import { decode } from "./decode.ts";
+import { ApiError } from "./errors/apiError.ts";
+import { NetworkError } from "./errors/networkError.ts";
+import { TimeoutError } from "./errors/timeoutError.ts";
+import { TimepactError } from "./errors/timepactError.ts";
+import type { CallOptions, RawResult } from "./method.ts";
+import type { OperationData } from "./operation.ts";
+
+interface AnyOperation {
+  parameters: { path?: Record<string, string>; query?: Record<string, unknown> };
+  requestBody?: { content: { "application/json": unknown } };
+  responses: { 200: { content: { "application/json": unknown } } };
+}
+
+/** Paths of any API, for a client that works from data. */
+export type AnyPaths = Record<
+  string,
+  Record<"get" | "put" | "post" | "patch" | "delete", AnyOperation>
+>;
+
+/** What one call sends. */
+export interface CallInput {
+  path: Record<string, string>;
+  query: Record<string, unknown>;
+  body: unknown;
+}
+
+/** Sends one call and answers with its decoded body. */
+export type Sender = (
+  operation: OperationData,
+  input: CallInput,
+  options: CallOptions,
+) => Promise<RawResult<unknown>>;
+
+interface SenderSettings {
+  client: FetchClient<AnyPaths>;
+  timeout: number;
+  errorMessage(body: unknown): string | undefined;
+}
+
+/** Sends calls through an openapi-fetch client and turns every failure into a typed error. */
+export function createSender({ client, timeout: defaultTimeout, errorMessage }: SenderSettings): Sender {
+  return async (operation, input, options) => {
+    const timeout = options.timeout ?? defaultTimeout;
+    const deadline = AbortSignal.timeout(timeout);
+    const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
+    try {
+      const { data, error, response } = await client.request(operation.method, operation.path, {
+        params: { path: input.path, query: { ...input.query, ...options.query } },
+        ...(input.body !== undefined && { body: input.body }),
+        ...(options.headers && { headers: options.headers }),
+        parseAs: "text",
+        signal,
+      });
+      if (!response.ok) {
+        const details = { operation: operation.id, vendorMessage: errorMessage(error), body: error, response };
+        throw new ApiError(details);
+      }
+      return { data: decode(operation, response, data ?? ""), response };
+    } catch (error) {
+      if (error instanceof TimepactError) throw error;
+      options.signal?.throwIfAborted();
+      if (deadline.aborted) throw new TimeoutError(operation.id, timeout);
+      throw new NetworkError(operation.id, error);
+    }
+  };
+}

@@ -1,0 +1,181 @@
+/** A JSON Schema as it stands in a contract, with our extensions. */
+export interface Schema {
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  additionalProperties?: boolean | Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
+  not?: Schema;
+  "x-entity"?: Entity;
+  "x-sensitive"?: "personal" | "secret";
+  "x-enum-varnames"?: string[];
+  "x-enumDescriptions"?: Record<string, string>;
+}
+
+/** What is known of a record: its id, what it refers to, what is copied, made or unique. */
+export interface Entity {
+  id: { field: string; format: string };
+  references?: Record<string, string>;
+  copies?: Record<string, string>;
+  timestamps?: { created?: string; modified?: string };
+  unique?: string[];
+  generated?: string[];
+}
+
+/** A named example of a request or an answer. */
+export interface Example {
+  $ref?: string;
+  summary?: string;
+  value?: unknown;
+}
+
+/** A body in one media type. */
+export interface MediaType {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, Example>;
+}
+
+/** A query, path or header parameter. */
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: "query" | "path" | "header" | "cookie";
+  required?: boolean;
+  description?: string;
+  schema?: Schema;
+  example?: unknown;
+}
+
+/** An answer that an operation may give. */
+export interface ResponseObject {
+  $ref?: string;
+  description?: string;
+  content?: Record<string, MediaType>;
+}
+
+/** How a list is divided into pages; pointers are JSON pointers into the body. */
+export type Pagination =
+  | {
+      style: "page";
+      page: string;
+      limit: string;
+      items: string;
+      total: string;
+      pages: string;
+      current: string;
+      meta: string;
+    }
+  | { style: "none"; items: string };
+
+/** What an operation does to which entity. */
+export interface Behavior {
+  action: "list" | "read" | "create" | "update" | "delete" | "act";
+  entity: string;
+  filters?: Record<string, { field: string; compare?: string; unit?: string; hidden?: boolean }>;
+  sort?: { by: string; direction: string };
+}
+
+/** How we know what the contract says. */
+export interface Evidence {
+  level: "documented" | "observed" | "inferred" | "assumed";
+  source: string;
+  note?: string;
+}
+
+/** One method of one path. */
+export interface Operation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: [string];
+  deprecated?: boolean;
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Record<string, MediaType> };
+  responses: Record<string, ResponseObject>;
+  "x-method": string;
+  "x-evidence": Evidence;
+  "x-behavior": Behavior;
+  "x-pagination"?: Pagination;
+  "x-item"?: string;
+}
+
+/** Upper limit that the vendor sets on requests. */
+export interface RatePolicy {
+  requests: number;
+  seconds: number;
+  scope: "key" | "address";
+  status: number;
+}
+
+/** A way to prove who is calling. */
+export interface SecurityScheme {
+  type: string;
+  in?: string;
+  name?: string;
+  description?: string;
+  "x-environment": string;
+}
+
+/** The methods of one path and the parameters they share. */
+export type PathItem = { parameters?: Parameter[] } & Partial<Record<HttpMethod, Operation>>;
+
+/** HTTP methods that a contract may use, as they are spelt in a path item. */
+export const httpMethods = ["get", "post", "put", "patch", "delete"] as const;
+
+/** One of {@link httpMethods}. */
+export type HttpMethod = (typeof httpMethods)[number];
+
+/** A bundled contract: `generated/<api>/openapi.json`. */
+export interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string; summary?: string; description: string };
+  servers: [{ url: string; description?: string }];
+  tags: { name: string; description: string }[];
+  paths: Record<string, PathItem>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters?: Record<string, Parameter>;
+    responses?: Record<string, ResponseObject>;
+    examples?: Record<string, Example>;
+    securitySchemes: Record<string, SecurityScheme>;
+  };
+  "x-rate-policy": RatePolicy;
+  "x-required-headers"?: Record<string, string>;
+  "x-tagGroups"?: { name: string; tags: string[] }[];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Tells whether a value is a bundled contract; its inside is held to account by `npm run lint`. */
+export const isOpenApiDocument = (value: unknown): value is OpenApiDocument =>
+  isRecord(value) &&
+  typeof value["openapi"] === "string" &&
+  isRecord(value["paths"]) &&
+  isRecord(value["components"]);
+
+/**
+ * Reads a bundled contract from its JSON text.
+ * @throws {Error} when the text is not a bundled contract
+ */
+export function parseOpenApiDocument(text: string, file: string): OpenApiDocument {
+  const value: unknown = JSON.parse(text);
+  if (!isOpenApiDocument(value)) {
+    throw new Error(`${file} is not a bundled contract. Run npm run generate.`);
+  }
+  return value;
+}

@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { root } from "../scripts/paths.ts";
+
+/** Folder → what its files may import: folders of ours, and packages. */
+const rules: Record<string, string[]> = {
+  "src/client": ["src/client", "openapi-fetch"],
+  generated: ["generated", "src/client"],
+  "src/apis": ["src/client", "generated"],
+  "src/openapi": ["src/openapi", "ajv", "ajv-formats"],
+};
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(folder, name));
+
+/** What a file imports: paths from the root of the project, or names of packages. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), "utf8");
+  return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) =>
+    fileName.startsWith(".") ? relative(root, resolve(root, dirname(file), fileName)) : fileName,
+  );
+}
+
+const isAllowed = (imported: string, allowed: string[]): boolean =>
+  allowed.some((prefix) => imported === prefix || imported.startsWith(`${prefix}/`));
+
+describe.each(Object.entries(rules))("%s", (folder, allowed) => {
+  test(`imports only ${allowed.join(", ")}`, () => {
+    const broken = filesIn(folder).flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => !isAllowed(imported, allowed))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test("has files to look at", () => {
+    expect(filesIn(folder).length).toBeGreaterThan(0);
+  });
+});
+
+test("generated code imports types alone from the runtime", () => {
+  const broken = filesIn("generated").filter((file) =>
+    /^import (?!type )/m.test(readFileSync(join(root, file), "utf8")),
+  );
+  expect(broken).toEqual([]);
+});
+
+test("only scripts read spec/", () => {
+  const broken = filesIn("src").filter((file) => /["'`/]spec\//.test(readFileSync(join(root, file), "utf8")));
+  expect(broken).toEqual([]);
+});
+
+test("the rules of ARCHITECTURE.md name the same folders", () => {
+  const text = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+  for (const folder of Object.keys(rules)) expect(text).toContain(`| \`${folder}\` |`);
+});

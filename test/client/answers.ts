@@ -1,0 +1,37 @@
+import { type SevenTime, type SevenTimeOptions, createSevenTime } from "../../src/apis/seventime.ts";
+
+/** A key that must never be seen in anything printed. */
+export const secret = "planted-secret-5d1c";
+
+/** A JSON answer. */
+export const json = (body: unknown, init: ResponseInit = {}): Response =>
+  new Response(JSON.stringify(body), {
+    ...init,
+    headers: { "Content-Type": "application/json", ...init.headers },
+  });
+
+/** A Seven Time client whose requests a function answers, and the requests it sent. */
+export function clientAnswering(
+  answer: (request: Request) => Response | Promise<Response>,
+  options: SevenTimeOptions = {},
+): { seventime: SevenTime; requests: Request[] } {
+  const requests: Request[] = [];
+  const seventime = createSevenTime({
+    clientSecret: secret,
+    fetch: async (request) => {
+      requests.push(request.clone());
+      return answer(request);
+    },
+    ...options,
+  });
+  return { seventime, requests };
+}
+
+/** The error that a promise is rejected with. */
+export const failure = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => {
+      throw new Error("The call should have failed.");
+    },
+    (error: unknown) => error,
+  );

@@ -1,0 +1,83 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/paths.ts";
+
+const execute = promisify(execFile);
+const tool = (path: string): string => join(root, "node_modules", path);
+
+let app = "";
+let tarball = "";
+
+async function node(file: string, source: string): Promise<string> {
+  await writeFile(join(app, file), source);
+  const { stdout } = await execute(process.execPath, [file], { cwd: app });
+  return stdout.trim();
+}
+
+beforeAll(async () => {
+  app = await mkdtemp(join(tmpdir(), "timepact-app-"));
+  await execute(process.execPath, [tool("tsdown/dist/run.mjs"), "--silent"], { cwd: root });
+  const { stdout } = await execute("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", app], {
+    cwd: root,
+  });
+  tarball = join(app, String(JSON.parse(stdout)[0].filename));
+  const installed = join(app, "node_modules/timepact");
+  await mkdir(installed, { recursive: true });
+  await execute("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  await symlink(tool("openapi-fetch"), join(app, "node_modules/openapi-fetch"));
+}, 60_000);
+
+afterAll(() => rm(app, { recursive: true, force: true }));
+
+describe("an app that installed the package", () => {
+  const use = 'typeof createSevenTime({ clientSecret: "key" }).timers.start';
+
+  test("imports it", async () => {
+    const source = `import { createSevenTime, InvoiceStatus } from "timepact/seventime";
+      console.log(${use}, InvoiceStatus.sent);`;
+    expect(await node("app.mjs", source)).toBe("function 2");
+  });
+
+  test("requires it", async () => {
+    const source = `const { createSevenTime } = require("timepact/seventime"); console.log(${use});`;
+    expect(await node("app.cjs", source)).toBe("function");
+  });
+
+  test("reads the contract from it", async () => {
+    const source = `import contract from "timepact/seventime/openapi.json" with { type: "json" };
+      console.log(contract.info.title);`;
+    expect(await node("contract.mjs", source)).toBe("Seven Time API");
+  });
+
+  test("has its types", async () => {
+    const typed = `import { createSevenTime, type Customer } from "timepact/seventime";
+      const seventime = createSevenTime({ clientSecret: "key" });
+      export const customer: Promise<Customer> = seventime.customers.get("1");
+      // @ts-expect-error: no such key
+      export const page = seventime.customers.list({ colour: "red" });`;
+    await writeFile(join(app, "app.mts"), typed);
+    const compilerOptions = { module: "nodenext", target: "es2022", lib: ["es2023", "dom"], strict: true, noEmit: true };
+    await writeFile(join(app, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["app.mts"] }));
+    await execute(process.execPath, [tool("typescript/bin/tsc"), "-p", app]);
+  }, 60_000);
+
+  test("has one dependency at run time", async () => {
+    const manifest: unknown = JSON.parse(await readFile(join(app, "node_modules/timepact/package.json"), "utf8"));
+    expect(manifest).toMatchObject({ dependencies: { "openapi-fetch": expect.any(String) } });
+    expect(Object.keys(Object(manifest).dependencies)).toHaveLength(1);
+  });
+});
+
+describe("the package is in order", () => {
+  test("for publint", async () => {
+    await execute(process.execPath, [tool("publint/src/cli.js"), tarball, "--strict"]);
+  }, 30_000);
+
+  test("for Are the types wrong", async () => {
+    await execute(process.execPath, [tool("@arethetypeswrong/cli/dist/index.js"), tarball, "--profile", "esm-only"]);
+  }, 30_000);
+});
