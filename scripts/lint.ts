@@ -1,74 +1,61 @@
+import { basename, dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { rootFile } from "./lint/contract.ts";
 import { readExtensions } from "./lint/extensions.ts";
-import { inOrder } from "./lint/finding.ts";
-import type { Finding } from "./lint/finding.ts";
-import { ownFindings, syntaxFindings } from "./lint/lint.ts";
-import type { Rules } from "./lint/lint.ts";
-import { apisIn, readSources } from "./lint/load.ts";
+import { type Finding, inOrder } from "./lint/finding.ts";
+import { LintError } from "./lint/lintError.ts";
+import { readSources } from "./lint/load.ts";
+import { ownFindings, syntaxFindings } from "./lint/own.ts";
 import { asJson, asText, total } from "./lint/print.ts";
 import { redoclyFindings } from "./lint/redocly.ts";
 import { rules } from "./lint/rules/index.ts";
-import { rootFile } from "./lint/contract.ts";
-import { Trouble } from "./lint/trouble.ts";
+import { apis, root } from "./paths.ts";
+import { run, selectApis } from "./run.ts";
 
-const help = `Checks the contracts in spec/ by Redocly's rules and our own.
+const help = `Usage: node scripts/lint.ts [API...] [--json]
 
-node scripts/lint.ts [api…] [--json]
+Checks contracts by Redocly's rules and by our own, which are the files of scripts/lint/rules/. Without API:
+all of them. A word with a slash is the folder of a contract that stands elsewhere, beside its extensions.yaml.
 
-  api…     folders of spec/ to check; all unless told
-  --json   print one JSON document with the findings
-  --help   print this
+  --json   print one JSON document: { "findings": [...] }
+  --help   this text
 
-Exit code: 0 nothing found, 1 findings, 2 could not run.
-`;
+Exit code: 0 nothing found, 1 findings, 2 could not run.`;
 
-/** Runs the command and returns its exit code. */
+async function lint(folder: string): Promise<Finding[]> {
+  const shown = relative(process.cwd(), folder);
+  const sources = readSources(folder);
+  const unreadable = syntaxFindings(shown, sources);
+  if (unreadable.length > 0) return unreadable;
+  const redocly = redoclyFindings(join(shown, rootFile));
+  const extensions = readExtensions(join(dirname(shown), "extensions.yaml"));
+  return [...ownFindings(shown, sources, extensions, rules), ...(await redocly)];
+}
+
+function folderOf(word: string): string {
+  if (word.includes("/")) return word;
+  return join(root, "spec", ...selectApis([word]));
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, help: { type: "boolean" } },
+  });
   if (values.help) {
-    process.stdout.write(help);
+    console.log(help);
     return 0;
   }
-  const apis = chosen(positionals);
-  const context = { rules, extensions: readExtensions("spec/extensions.yaml") };
-  const findings = inOrder((await Promise.all(apis.map((api) => lint(api, context)))).flat());
+  const folders = (positionals.length === 0 ? apis : positionals).map(folderOf);
+  const findings = inOrder((await Promise.all(folders.map(lint))).flat());
   process.stdout.write(values.json ? asJson(findings) : asText(findings));
-  process.stderr.write(total(findings, apis));
+  console.error(
+    total(
+      findings.length,
+      folders.map((folder) => basename(folder)),
+    ),
+  );
   return findings.length === 0 ? 0 : 1;
 }
 
-async function lint(api: string, context: Rules): Promise<Finding[]> {
-  const folder = `spec/${api}`;
-  const sources = readSources(folder);
-  const unreadable = syntaxFindings(api, folder, sources);
-  if (unreadable.length > 0) return unreadable;
-  const redocly = redoclyFindings(api, `${folder}/${rootFile}`);
-  return [...ownFindings(api, folder, sources, context), ...(await redocly)];
-}
-
-function readArguments() {
-  try {
-    const options = { json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
-    return parseArgs({ options, allowPositionals: true });
-  } catch (cause) {
-    throw new Trouble(`${cause instanceof Error ? cause.message : String(cause)} --help says what there is.`);
-  }
-}
-
-function chosen(names: readonly string[]): readonly string[] {
-  const apis = apisIn("spec");
-  if (apis.length === 0)
-    throw new Trouble("There is no contract in spec/ here. Run lint in the project's folder.");
-  const unknown = names.find((name) => !apis.includes(name));
-  if (unknown !== undefined)
-    throw new Trouble(`spec/${unknown} has no ${rootFile}. The APIs are ${apis.join(", ")}.`);
-  return names.length === 0 ? apis : names;
-}
-
-try {
-  process.exitCode = await main();
-} catch (cause) {
-  if (!(cause instanceof Trouble)) throw cause;
-  process.stderr.write(`${cause.message}\n`);
-  process.exitCode = 2;
-}
+await run(main, [LintError]);

@@ -2,9 +2,11 @@
 import type { ListMethod, Method } from "../../src/client/method.ts";
 import type { components, operations } from "./types.ts";
 
+/** Id of a record, a string that the vendor chooses and that an app only passes on. */
+export type ObjectId = components["schemas"]["ObjectId"];
 /** Where a page stands among all that match. */
 export type PageMeta = components["schemas"]["PageMeta"];
-/** TODO */
+/** A person at a customer. */
 export type ContactPerson = components["schemas"]["ContactPerson"];
 /** Body of an answer that is not a success. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
@@ -14,113 +16,185 @@ export type ContactPersonFields = components["schemas"]["ContactPersonFields"];
 export type ContactPersonUpdate = components["schemas"]["ContactPersonUpdate"];
 /** What creating a contact person takes. */
 export type ContactPersonCreate = components["schemas"]["ContactPersonCreate"];
-/** Id of a record, a string that the vendor chooses and that an app only passes on. */
-export type ObjectId = components["schemas"]["ObjectId"];
-/** TODO */
+/** A field that the company has added to one kind of record. */
 export type CustomField = components["schemas"]["CustomField"];
 /** A file or folder attached to a record, found in the `documents` array of that record. */
 export type Document = components["schemas"]["Document"];
-/** TODO */
+/** One person's share of a ROT or RUT deduction. */
+export type CustomerDeductionShare = components["schemas"]["CustomerDeductionShare"];
+/** Where invoices to the customer go, what is deducted and which prices apply. */
+export type CustomerBillingSettings = components["schemas"]["CustomerBillingSettings"];
+/** A postal address with the name and telephone number that go with it. */
+export type Address = components["schemas"]["Address"];
+/** A company or a private person that work is done for, with the settings for billing it. */
 export type Customer = components["schemas"]["Customer"];
+/** One person's share of a ROT or RUT deduction, as it is sent. */
+export type CustomerDeductionShareFields = components["schemas"]["CustomerDeductionShareFields"];
+/** Billing settings that a create and an update of a customer may carry. */
+export type CustomerBillingSettingsFields = components["schemas"]["CustomerBillingSettingsFields"];
 /** What a create and an update of a customer may both carry. */
 export type CustomerFields = components["schemas"]["CustomerFields"];
 /** What updating a customer takes; fields left out keep their value. */
 export type CustomerUpdate = components["schemas"]["CustomerUpdate"];
 /** What creating a customer takes. */
 export type CustomerCreate = components["schemas"]["CustomerCreate"];
-/** TODO */
+/** A department of the company. */
 export type Department = components["schemas"]["Department"];
-/** TODO */
+/** How the company writes invoices on the supplier's behalf. */
+export type DistributorSelfBillingSettings = components["schemas"]["DistributorSelfBillingSettings"];
+/** A supplier or subcontractor that the company buys from. */
 export type Distributor = components["schemas"]["Distributor"];
+/** Self-billing settings that a create and an update of a distributor may carry. */
+export type DistributorSelfBillingSettingsFields = components["schemas"]["DistributorSelfBillingSettingsFields"];
 /** What a create and an update of a distributor may both carry. */
 export type DistributorFields = components["schemas"]["DistributorFields"];
 /** What updating a distributor takes; fields left out keep their value. */
 export type DistributorUpdate = components["schemas"]["DistributorUpdate"];
 /** What creating a distributor takes. */
 export type DistributorCreate = components["schemas"]["DistributorCreate"];
-/** TODO */
+/** A person at a supplier. */
 export type DistributorContactPerson = components["schemas"]["DistributorContactPerson"];
-/** TODO */
+/** Name and media type of the file. */
+export type DocumentUploadOptions = components["schemas"]["DocumentUploadOptions"];
+/** The content of the file and what to call it; a folder has a name alone. */
+export type DocumentUploadFile = components["schemas"]["DocumentUploadFile"];
+/** A file for a record, or a folder to put files in. */
 export type DocumentUpload = components["schemas"]["DocumentUpload"];
-/** Whether it worked. */
+/** Whether the upload went well; the new document's id is not told. */
 export type DocumentUploaded = components["schemas"]["DocumentUploaded"];
-/** TODO */
+/** One journey with a vehicle, from where to where and how far. */
 export type DriverJournal = components["schemas"]["DriverJournal"];
 /** What a create and an update of a driver journal may both carry. */
 export type DriverJournalFields = components["schemas"]["DriverJournalFields"];
 /** What updating a driver journal takes; fields left out keep their value. */
 export type DriverJournalUpdate = components["schemas"]["DriverJournalUpdate"];
-/** What creating a driver journal takes. */
+/** What creating a driver journal takes; the vehicle or its registration number has to be among it. */
 export type DriverJournalCreate = components["schemas"]["DriverJournalCreate"];
 /** Which record to delete, and who deletes it. */
 export type Deletion = components["schemas"]["Deletion"];
 /** What is left of a deleted record. */
 export type Deleted = components["schemas"]["Deleted"];
-/** TODO */
+/** A kind of journey, with what a kilometre costs and how the user is paid for it. */
 export type DriverJournalType = components["schemas"]["DriverJournalType"];
 /** What one of the company's own fields holds on a record. */
 export type CustomFieldValue = components["schemas"]["CustomFieldValue"];
-/** TODO */
+/** Material, or money laid out, booked on a customer, project or work order. */
 export type Expense = components["schemas"]["Expense"];
 /** What a create and an update of an expense may both carry. */
 export type ExpenseFields = components["schemas"]["ExpenseFields"];
 /** What updating an expense takes; fields left out keep their value. */
 export type ExpenseUpdate = components["schemas"]["ExpenseUpdate"];
-/** What creating an expense takes. */
+/** What creating an expense takes, with an expense item or as free text that says all about the price. */
 export type ExpenseCreate = components["schemas"]["ExpenseCreate"];
-/** TODO */
+/** Which expense to delete, and who deletes it. */
+export type ExpenseDelete = components["schemas"]["ExpenseDelete"];
+/** An article of the company's range, which expenses, quotes, orders and invoices name. */
 export type ExpenseItem = components["schemas"]["ExpenseItem"];
-/** TODO */
+/** One person's share of a ROT or RUT deduction. */
+export type InvoiceDeductionShare = components["schemas"]["InvoiceDeductionShare"];
+/** The home that a ROT or RUT deduction is claimed for, and who shares the deduction. */
+export type HouseProperties = components["schemas"]["HouseProperties"];
+/** One row of an invoice with its amounts. */
+export type InvoiceRow = components["schemas"]["InvoiceRow"];
+/** One event in the history of a document. */
+export type LogEntry = components["schemas"]["LogEntry"];
+/** An invoice to a customer, from draft to payment. */
 export type Invoice = components["schemas"]["Invoice"];
+/** One person's share of a ROT or RUT deduction, as an invoice takes it. */
+export type InvoiceDeductionShareFields = components["schemas"]["InvoiceDeductionShareFields"];
+/** What an invoice has to say of the home when it claims a ROT or RUT deduction. */
+export type HousePropertiesFields = components["schemas"]["HousePropertiesFields"];
+/** What rows of customer and supplier invoices have in common when they are sent. The kind of row decides which id it needs. */
+export type ItemRowFields = components["schemas"]["ItemRowFields"];
+/** One row of an invoice, as a create or an update takes it. */
+export type InvoiceRowFields = components["schemas"]["InvoiceRowFields"];
 /** What a create and an update of an invoice may both carry. */
 export type InvoiceFields = components["schemas"]["InvoiceFields"];
-/** What updating an invoice takes; fields left out keep their value. */
+/** What updating an invoice takes. The rows and how VAT is set on them belong to every update; other fields left out keep their value. */
 export type InvoiceUpdate = components["schemas"]["InvoiceUpdate"];
 /** What creating an invoice takes. */
 export type InvoiceCreate = components["schemas"]["InvoiceCreate"];
-/** TODO */
+/** A coloured label that invoices are sorted by. */
 export type InvoiceTag = components["schemas"]["InvoiceTag"];
-/** TODO */
+/** Hours that a machine has run, registered by a user. */
 export type MachineTimeLog = components["schemas"]["MachineTimeLog"];
-/** TODO */
+/** How the tracking service Trackunit knows the machine. */
+export type MachineTrackunitData = components["schemas"]["MachineTrackunitData"];
+/** A machine or tool of the company, with its hours, mileage and service. */
 export type Machine = components["schemas"]["Machine"];
-/** TODO */
+/** A kind of machine or tool. */
 export type MachineType = components["schemas"]["MachineType"];
-/** TODO */
+/** A price list that customers, quotes and invoices can follow; its prices are not shown. */
 export type PriceList = components["schemas"]["PriceList"];
-/** TODO */
+/** The users, roles and departments that may see a project. */
+export type ProjectPermissions = components["schemas"]["ProjectPermissions"];
+/** What a project may use in each period. */
+export type ProjectRecurringBudget = components["schemas"]["ProjectRecurringBudget"];
+/** What a project is expected to bring in and to cost. */
+export type ProjectBudget = components["schemas"]["ProjectBudget"];
+/** Rows of a budget worked out for a project, a work order or a quote, with their totals. */
+export type BudgetCalculation = components["schemas"]["BudgetCalculation"];
+/** Particulars of the staff ledger that Swedish law asks for on building sites. */
+export type ProjectStaffLedger = components["schemas"]["ProjectStaffLedger"];
+/** Warning that goes out when a share of the estimated time is used up. */
+export type ProjectTimeNotification = components["schemas"]["ProjectTimeNotification"];
+/** A job for a customer or for the company itself, which work orders, time, expenses and invoices can belong to. */
 export type Project = components["schemas"]["Project"];
 /** What a create and an update of a project may both carry. */
 export type ProjectFields = components["schemas"]["ProjectFields"];
 /** What updating a project takes; fields left out keep their value. */
 export type ProjectUpdate = components["schemas"]["ProjectUpdate"];
-/** What creating a project takes. */
+/** What creating a project takes; some ways of billing need their price. */
 export type ProjectCreate = components["schemas"]["ProjectCreate"];
-/** TODO */
+/** A status that the company has set up for its projects. */
 export type ProjectStatus = components["schemas"]["ProjectStatus"];
-/** TODO */
+/** A kind of project that the company has set up to sort its projects by. */
 export type ProjectType = components["schemas"]["ProjectType"];
-/** TODO */
+/** A label that the company can put on its projects. */
 export type ProjectTag = components["schemas"]["ProjectTag"];
-/** TODO */
+/** Where the supplier sends the invoice. */
+export type PurchaseOrderInvoiceAddress = components["schemas"]["PurchaseOrderInvoiceAddress"];
+/** One row of a purchase order. */
+export type PurchaseOrderRow = components["schemas"]["PurchaseOrderRow"];
+/** An order that the company places with a supplier. */
 export type PurchaseOrder = components["schemas"]["PurchaseOrder"];
+/** One row of a purchase order, as a create or an update takes it. */
+export type PurchaseOrderRowFields = components["schemas"]["PurchaseOrderRowFields"];
 /** What a create and an update of a purchase order may both carry. */
 export type PurchaseOrderFields = components["schemas"]["PurchaseOrderFields"];
 /** What updating a purchase order takes; fields left out keep their value. */
 export type PurchaseOrderUpdate = components["schemas"]["PurchaseOrderUpdate"];
 /** What creating a purchase order takes. */
 export type PurchaseOrderCreate = components["schemas"]["PurchaseOrderCreate"];
-/** TODO */
+/** What is left of a deleted purchase order. */
+export type PurchaseOrderDeleted = components["schemas"]["PurchaseOrderDeleted"];
+/** A priced row in a table of a quote. */
+export type QuoteRow = components["schemas"]["QuoteRow"];
+/** A text has `text` and `confirmationText`, a table has `invoiceItems` and all that follows; other kinds hold nothing. */
+export type QuoteElementContent = components["schemas"]["QuoteElementContent"];
+/** One block of a quote or a quote template, such as a text or a table of rows. */
+export type QuoteElement = components["schemas"]["QuoteElement"];
+/** The home that a ROT or RUT deduction is claimed for, and how the deduction is shared. */
+export type QuoteHouseProperties = components["schemas"]["QuoteHouseProperties"];
+/** One event in the history of a quote. */
+export type QuoteLogEntry = components["schemas"]["QuoteLogEntry"];
+/** An offer to a customer, built of elements such as texts and tables of priced rows. */
 export type Quote = components["schemas"]["Quote"];
-/** TODO */
+/** An image file that serves as logo. */
+export type QuoteTemplateLogo = components["schemas"]["QuoteTemplateLogo"];
+/** A layout with ready-made elements that new quotes are made from. */
 export type QuoteTemplate = components["schemas"]["QuoteTemplate"];
-/** TODO */
+/** A category that the company has set up to sort its quotes by. */
 export type QuoteCategory = components["schemas"]["QuoteCategory"];
-/** TODO */
+/** A unit that the bookkeeping gathers income and cost on, such as an office. */
 export type ResultUnit = components["schemas"]["ResultUnit"];
-/** TODO */
+/** A priced row of a supplement order. */
+export type SupplementOrderRow = components["schemas"]["SupplementOrderRow"];
+/** A change order, additional work or a deduction agreed on for a project. */
 export type SupplementOrder = components["schemas"]["SupplementOrder"];
-/** TODO */
+/** One row of a supplier invoice with its amounts. */
+export type SupplierInvoiceRow = components["schemas"]["SupplierInvoiceRow"];
+/** An invoice from a supplier, or one that the company writes in a subcontractor's stead, a self-billing invoice. */
 export type SupplierInvoice = components["schemas"]["SupplierInvoice"];
 /** What a create and an update of a supplier invoice may both carry. */
 export type SupplierInvoiceFields = components["schemas"]["SupplierInvoiceFields"];
@@ -128,7 +202,9 @@ export type SupplierInvoiceFields = components["schemas"]["SupplierInvoiceFields
 export type SupplierInvoiceUpdate = components["schemas"]["SupplierInvoiceUpdate"];
 /** What creating a supplier invoice takes. */
 export type SupplierInvoiceCreate = components["schemas"]["SupplierInvoiceCreate"];
-/** TODO */
+/** What is left of a deleted supplier invoice. */
+export type SupplierInvoiceDeleted = components["schemas"]["SupplierInvoiceDeleted"];
+/** Something to be done, on its own or as part of a work order, project or the like. */
 export type Task = components["schemas"]["Task"];
 /** What a create and an update of a task may both carry. */
 export type TaskFields = components["schemas"]["TaskFields"];
@@ -136,25 +212,29 @@ export type TaskFields = components["schemas"]["TaskFields"];
 export type TaskUpdate = components["schemas"]["TaskUpdate"];
 /** What creating a task takes. */
 export type TaskCreate = components["schemas"]["TaskCreate"];
+/** Hours of a time log that earn one supplement, such as evenings. */
+export type UnsocialHoursCost = components["schemas"]["UnsocialHoursCost"];
 /** A GeoJSON point, empty when no position was taken. */
 export type GeoPoint = components["schemas"]["GeoPoint"];
-/** TODO */
+/** Time that a user has worked or, with `isAbsence`, has been away. */
 export type TimeLog = components["schemas"]["TimeLog"];
 /** What a create and an update of a time log may both carry. */
 export type TimeLogFields = components["schemas"]["TimeLogFields"];
 /** What updating a time log takes; fields left out keep their value. */
 export type TimeLogUpdate = components["schemas"]["TimeLogUpdate"];
-/** What creating a time log takes. */
+/** What creating a time log takes; the end or the length has to be among it. */
 export type TimeLogCreate = components["schemas"]["TimeLogCreate"];
-/** TODO */
+/** A kind of time, work or absence, that time logs and timers are filed under. */
 export type TimeCategory = components["schemas"]["TimeCategory"];
-/** TODO */
+/** A timer that runs for a user, until it is stopped and becomes a time log. */
 export type Timer = components["schemas"]["Timer"];
-/** TODO */
+/** For whom a timer starts, and what the time is spent on. */
 export type TimerStart = components["schemas"]["TimerStart"];
-/** TODO */
+/** Which timer to stop, named by its own id or by its user. */
 export type TimerStop = components["schemas"]["TimerStop"];
-/** TODO */
+/** A work schedule that a user has from one day to another. */
+export type UserWorkSchedule = components["schemas"]["UserWorkSchedule"];
+/** A person who works at the company and has an account in Seven Time. */
 export type User = components["schemas"]["User"];
 /** What a create and an update of a user may both carry. */
 export type UserFields = components["schemas"]["UserFields"];
@@ -162,31 +242,45 @@ export type UserFields = components["schemas"]["UserFields"];
 export type UserUpdate = components["schemas"]["UserUpdate"];
 /** What creating a user takes. */
 export type UserCreate = components["schemas"]["UserCreate"];
-/** TODO */
+/** A role that decides what a user may do. */
 export type UserRole = components["schemas"]["UserRole"];
-/** TODO */
+/** A kind of pay, with the code that the payroll system knows it by. */
 export type SalaryType = components["schemas"]["SalaryType"];
-/** TODO */
+/** A skill that users can have. */
 export type UserSkill = components["schemas"]["UserSkill"];
-/** TODO */
+/** A trade that users work in. */
 export type UserWorkType = components["schemas"]["UserWorkType"];
-/** TODO */
+/** A vehicle that journeys are made with. */
 export type Vehicle = components["schemas"]["Vehicle"];
-/** TODO */
+/** A reminder set on a work order. */
+export type WorkOrderReminder = components["schemas"]["WorkOrderReminder"];
+/** Where the work is done, as an answer shows it. */
+export type WorkOrderAddress = components["schemas"]["WorkOrderAddress"];
+/** How time and material of a work order at a running price are laid out on an invoice. */
+export type WorkOrderInvoiceLayout = components["schemas"]["WorkOrderInvoiceLayout"];
+/** A piece of work for a customer, planned on users and machines. */
 export type WorkOrder = components["schemas"]["WorkOrder"];
+/** Where the work is to be done, as a create and an update take it. */
+export type WorkOrderAddressFields = components["schemas"]["WorkOrderAddressFields"];
 /** What a create and an update of a work order may both carry. */
 export type WorkOrderFields = components["schemas"]["WorkOrderFields"];
 /** What updating a work order takes; fields left out keep their value. */
 export type WorkOrderUpdate = components["schemas"]["WorkOrderUpdate"];
-/** What creating a work order takes. */
+/** What creating a work order takes; a fixed price has to be named. */
 export type WorkOrderCreate = components["schemas"]["WorkOrderCreate"];
-/** TODO */
+/** A kind of work order that the company has set up to sort its work orders by. */
 export type WorkOrderType = components["schemas"]["WorkOrderType"];
-/** TODO */
+/** A label that the company can put on its work orders. */
 export type WorkOrderTag = components["schemas"]["WorkOrderTag"];
-/** TODO */
+/** A status that the company has set up for its work orders. */
 export type WorkOrderStatus = components["schemas"]["WorkOrderStatus"];
-/** TODO */
+/** A break in the working day. */
+export type WorkScheduleBreak = components["schemas"]["WorkScheduleBreak"];
+/** Working hours of one day, all 0 on a day off. */
+export type WorkScheduleDay = components["schemas"]["WorkScheduleDay"];
+/** The seven days of one week. */
+export type WorkScheduleWeek = components["schemas"]["WorkScheduleWeek"];
+/** Working hours by week and day, which users are given for a stretch of time. */
 export type WorkSchedule = components["schemas"]["WorkSchedule"];
 
 /** What `listTimers` can be asked. */
@@ -275,7 +369,7 @@ export interface TimersResource {
   /**
    * List timers.
    *
-   * TODO
+   * Timers that run now, a page at a time; a stopped timer is gone from here. What a timer is spent on can be filtered by but is not in the answer.
    *
    * `GET /timers`, documented: Timers, Get Active Timers
    */
@@ -284,7 +378,7 @@ export interface TimersResource {
   /**
    * Start a timer.
    *
-   * TODO
+   * Starts a timer for a user from now on and answers with it. A user who has a running timer cannot start another.
    *
    * `POST /startTimer`, documented: Timers, Start a timer
    */
@@ -293,7 +387,7 @@ export interface TimersResource {
   /**
    * Stop a timer.
    *
-   * TODO
+   * Stops a timer, named by its own id or by its user, and answers with the time log that is made from it. The timer itself is gone afterwards.
    *
    * `POST /stopTimer`, documented: Timers, Stop a Timer
    */
@@ -305,7 +399,7 @@ export interface TimeLogsResource {
   /**
    * List time logs.
    *
-   * TODO
+   * Time logs, a page at a time. Absences are among them, marked `isAbsence`, unless the company uses the punch clock module. Task, work order and date of invoicing can be filtered by but are not in the answer.
    *
    * `GET /timeLogs`, documented: TimeLogs, Get Time Logs
    */
@@ -314,7 +408,7 @@ export interface TimeLogsResource {
   /**
    * Create a time log.
    *
-   * TODO
+   * Books time on a user. It takes the end or the length in hours; whichever is left out follows from the other. The whole length is charged to the customer unless `invoiceableTime` says otherwise.
    *
    * `POST /timeLogs`, documented: TimeLogs, Create a Time Log
    */
@@ -323,7 +417,7 @@ export interface TimeLogsResource {
   /**
    * Update a time log.
    *
-   * TODO
+   * Changes the time log that `_id` in the body names. `user` has to be sent again, even if it stays the same.
    *
    * `PUT /timeLogs`, documented: TimeLogs, Update a Time Log
    */
@@ -332,7 +426,7 @@ export interface TimeLogsResource {
   /**
    * Delete a time log.
    *
-   * TODO
+   * Deletes the time log that `_id` in the body names, and answers with that id.
    *
    * `DELETE /timeLogs`, documented: TimeLogs, Delete a Time Log
    */
@@ -341,7 +435,7 @@ export interface TimeLogsResource {
   /**
    * Read a time log.
    *
-   * TODO
+   * One time log, with the fields of the list and `isAbsence`.
    *
    * `GET /timeLogs/{_id}`, documented: TimeLogs, Get a specific Time Log
    */
@@ -353,7 +447,7 @@ export interface TimeCategoriesResource {
   /**
    * List time categories.
    *
-   * TODO
+   * All time categories of the company, those for absence included, without pages.
    *
    * `GET /timeCategories`, documented: TimeLogs, Get Time Categories
    */
@@ -362,7 +456,7 @@ export interface TimeCategoriesResource {
   /**
    * Read a time category.
    *
-   * TODO
+   * One time category, with the same fields as in the list.
    *
    * `GET /timeCategories/{_id}`, documented: TimeLogs, Get a specific Time Category
    */
@@ -374,7 +468,7 @@ export interface DriverJournalsResource {
   /**
    * List driver journals.
    *
-   * TODO
+   * Driver journals, a page at a time. Customer, project and work order are filtered by name or number here, not by id.
    *
    * `GET /driverJournals`, documented: DriverJournals, Get Driver Journals
    */
@@ -383,7 +477,7 @@ export interface DriverJournalsResource {
   /**
    * Create a driver journal.
    *
-   * TODO
+   * Adds a journey of a user, with a vehicle of the company or with any other by its registration number. The time of the journey cannot be sent; `timestamp` is set to the moment of the call.
    *
    * `POST /driverJournals`, documented: DriverJournals, Create a Driver Journal
    */
@@ -392,7 +486,7 @@ export interface DriverJournalsResource {
   /**
    * Update a driver journal.
    *
-   * TODO
+   * Changes the driver journal that `_id` in the body names. `user` has to be sent again, even if it stays the same.
    *
    * `PUT /driverJournals`, documented: DriverJournals, Update a Driver Journal
    */
@@ -401,7 +495,7 @@ export interface DriverJournalsResource {
   /**
    * Delete a driver journal.
    *
-   * TODO
+   * Deletes the driver journal that `_id` in the body names, and answers with that id.
    *
    * `DELETE /driverJournals`, documented: DriverJournals, Delete a Driver Journal
    */
@@ -410,7 +504,7 @@ export interface DriverJournalsResource {
   /**
    * Read a driver journal.
    *
-   * TODO
+   * One driver journal, with the same fields as in the list.
    *
    * `GET /driverJournals/{_id}`, documented: DriverJournals, Get a specific Driver Journal
    */
@@ -422,7 +516,7 @@ export interface DriverJournalTypesResource {
   /**
    * List driver journal types.
    *
-   * TODO
+   * All kinds of journey, with what a kilometre costs and how the user is paid for it, without pages.
    *
    * `GET /driverJournalTypes`, documented: DriverJournals, Get Driver Journals Types
    */
@@ -434,7 +528,7 @@ export interface MachineTimeLogsResource {
   /**
    * List machine time logs.
    *
-   * TODO
+   * Hours of machines, a page at a time. They can only be read, and be narrowed down by day alone.
    *
    * `GET /machineTimeLogs`, documented: MachineTimeLogs, Get Machine Time Logs
    */
@@ -443,7 +537,7 @@ export interface MachineTimeLogsResource {
   /**
    * Read a machine time log.
    *
-   * TODO
+   * One machine time log, with the same fields as in the list.
    *
    * `GET /machineTimeLogs/{_id}`, documented: MachineTimeLogs, Get a specific Machine Time Log
    */
@@ -455,7 +549,7 @@ export interface WorkSchedulesResource {
   /**
    * List work schedules.
    *
-   * TODO
+   * Every work schedule with its weeks and days, in one answer. The list takes no parameters, sorting included.
    *
    * `GET /workSchedules`, documented: WorkSchedules, Get Work schedules
    */
@@ -464,7 +558,7 @@ export interface WorkSchedulesResource {
   /**
    * Read a work schedule.
    *
-   * TODO
+   * One work schedule with its weeks, days and breaks.
    *
    * `GET /workSchedules/{_id}`, documented: WorkSchedules, Get a specific WorkSchedule
    */
@@ -476,7 +570,7 @@ export interface ProjectsResource {
   /**
    * List projects.
    *
-   * TODO
+   * Projects with all their fields, a page at a time; no filter takes a customer, a status or a project leader.
    *
    * `GET /projects`, documented: Projects, Get Projects
    */
@@ -485,7 +579,7 @@ export interface ProjectsResource {
   /**
    * Create a project.
    *
-   * TODO
+   * A project needs a name and the user who creates it. A contact person presupposes the customer that the person belongs to, and HOURLY, FIXED_PRICE and PRICELIST each need their price. The answer leaves out most fields that are not set.
    *
    * `POST /projects`, documented: Projects, Create a Project
    */
@@ -494,7 +588,7 @@ export interface ProjectsResource {
   /**
    * Update a project.
    *
-   * TODO
+   * Changes the fields that are sent; `_id` in the body names the project. The answer leaves out most fields that are not set.
    *
    * `PUT /projects`, documented: Projects, Update a Project
    */
@@ -503,7 +597,7 @@ export interface ProjectsResource {
   /**
    * Read a project.
    *
-   * TODO
+   * One project; its `permissions` also show departments, which the list leaves out.
    *
    * `GET /projects/{_id}`, documented: Projects, Get a specific project
    */
@@ -515,7 +609,7 @@ export interface ProjectStatusesResource {
   /**
    * List project statuses.
    *
-   * TODO
+   * Every status at once. A project names its own in `projectStatusRef`.
    *
    * `GET /projectStatuses`, documented: Projects, Get Project statuses
    */
@@ -527,7 +621,7 @@ export interface ProjectTypesResource {
   /**
    * List project types.
    *
-   * TODO
+   * Every type at once. A project names its own in `projectType`.
    *
    * `GET /projectTypes`, documented: Projects, Get Project types
    */
@@ -539,7 +633,7 @@ export interface ProjectTagsResource {
   /**
    * List project tags.
    *
-   * TODO
+   * Every tag at once. A project takes ids of tags as `projectTags` and shows them as `tags`.
    *
    * `GET /projectTags`, documented: Projects, Get Project tags
    */
@@ -551,7 +645,7 @@ export interface WorkOrdersResource {
   /**
    * List work orders.
    *
-   * TODO
+   * Work orders, a page at a time. They can be narrowed down to a project, though no sample shows the project of a work order.
    *
    * `GET /workOrders`, documented: WorkOrders, Get Work Orders
    */
@@ -560,7 +654,7 @@ export interface WorkOrdersResource {
   /**
    * Create a work order.
    *
-   * TODO
+   * A work order needs a title, a customer and the user who creates it. The server assigns the number and, when none is sent, the status; the work address is the customer's unless another is sent.
    *
    * `POST /workOrders`, documented: WorkOrders, Create a Work order
    */
@@ -569,7 +663,7 @@ export interface WorkOrdersResource {
   /**
    * Update a work order.
    *
-   * TODO
+   * Changes the fields that are sent; `_id` in the body names the work order. The answer also tells who changed it and how its work is invoiced.
    *
    * `PUT /workOrders`, documented: WorkOrders, Update a Work order
    */
@@ -578,7 +672,7 @@ export interface WorkOrdersResource {
   /**
    * Read a work order.
    *
-   * TODO
+   * One work order; unlike the list it also shows `relations`.
    *
    * `GET /workOrders/{_id}`, documented: WorkOrders, Get a specific Work order
    */
@@ -590,7 +684,7 @@ export interface WorkOrderStatusesResource {
   /**
    * List work order statuses.
    *
-   * TODO
+   * Every status at once; unlike the lists of types and tags it takes no sorting. A work order names its own in `statusRef`.
    *
    * `GET /workOrderStatuses`, documented: WorkOrders, Get Work order statuses
    */
@@ -602,7 +696,7 @@ export interface WorkOrderTypesResource {
   /**
    * List work order types.
    *
-   * TODO
+   * Every type at once. A work order takes the id of one as `workOrderType`.
    *
    * `GET /workOrderTypes`, documented: WorkOrders, Get work order types
    */
@@ -614,7 +708,7 @@ export interface WorkOrderTagsResource {
   /**
    * List work order tags.
    *
-   * TODO
+   * Every tag at once. A work order lists the ids of its own in `tags`.
    *
    * `GET /workOrderTags`, documented: WorkOrders, Get work order tags
    */
@@ -626,7 +720,7 @@ export interface TasksResource {
   /**
    * List tasks.
    *
-   * TODO
+   * Tasks, a page at a time. Dates, assignee and most of what a task is about can be filtered by but are not in the answer.
    *
    * `GET /tasks`, documented: Tasks, Get Tasks
    */
@@ -635,7 +729,7 @@ export interface TasksResource {
   /**
    * Create a task.
    *
-   * TODO
+   * Adds a task. The server gives it a status and a place among the other tasks, neither of which can be sent.
    *
    * `POST /tasks`, documented: Tasks, Create a task
    */
@@ -644,7 +738,7 @@ export interface TasksResource {
   /**
    * Update a task.
    *
-   * TODO
+   * Changes the task that `_id` in the body names, and answers with the whole task.
    *
    * `PUT /tasks`, documented: Tasks, Update a Task
    */
@@ -653,7 +747,7 @@ export interface TasksResource {
   /**
    * Delete a task.
    *
-   * TODO
+   * Deletes the task that `_id` in the body names, and answers with that id.
    *
    * `DELETE /tasks`, documented: Tasks, Delete a Task
    */
@@ -662,7 +756,7 @@ export interface TasksResource {
   /**
    * Read a task.
    *
-   * TODO
+   * One task, with the same fields as in the list.
    *
    * `GET /tasks/{_id}`, documented: Tasks, Get a specific Task
    */
@@ -674,7 +768,7 @@ export interface SupplementOrdersResource {
   /**
    * List supplement orders.
    *
-   * TODO
+   * Supplement orders of one project, which has to be named. They can only be read here; people write them in Seven Time.
    *
    * `GET /supplementOrders`, documented: SupplementOrders, Get Supplement Orders
    */
@@ -683,7 +777,7 @@ export interface SupplementOrdersResource {
   /**
    * Read a supplement order.
    *
-   * TODO
+   * One supplement order with its rows and history, just as the list shows it.
    *
    * `GET /supplementOrders/{_id}`, documented: SupplementOrders, Get a specific Supplement Order
    */
@@ -695,7 +789,7 @@ export interface CustomersResource {
   /**
    * List customers.
    *
-   * TODO
+   * Customers with their billing settings, a page at a time. Each text filter keeps the customers that match; whether part of a value is enough, the vendor does not say.
    *
    * `GET /customers`, documented: Customers, Get Customers
    */
@@ -704,7 +798,7 @@ export interface CustomersResource {
   /**
    * Create a customer.
    *
-   * TODO
+   * Takes the user who creates it and a name. A customer number left out is given by the vendor; one that another customer has is refused.
    *
    * `POST /customers`, documented: Customers, Create a Customer
    */
@@ -713,7 +807,7 @@ export interface CustomersResource {
   /**
    * Update a customer.
    *
-   * TODO
+   * Takes the customer's `_id`, the user who changes it and the fields to change. Fields left out keep their value.
    *
    * `PUT /customers`, documented: Customers, Update a Customer
    */
@@ -722,7 +816,7 @@ export interface CustomersResource {
   /**
    * Read a customer.
    *
-   * TODO
+   * One customer with its billing settings and documents.
    *
    * `GET /customers/{_id}`, documented: Customers, Get a specific Customer
    */
@@ -734,7 +828,7 @@ export interface ContactPersonsResource {
   /**
    * List contact persons.
    *
-   * TODO
+   * People at customers, a page at a time. Without `customerId` those of every customer are in the answer.
    *
    * `GET /contactPersons`, documented: ContactPersons, Get Contact Persons
    */
@@ -743,7 +837,7 @@ export interface ContactPersonsResource {
   /**
    * Create a contact person.
    *
-   * TODO
+   * Takes the customer that the person belongs to and a name. Who creates it is not asked.
    *
    * `POST /contactPersons`, documented: ContactPersons, Create a Contact Person
    */
@@ -752,7 +846,7 @@ export interface ContactPersonsResource {
   /**
    * Update a contact person.
    *
-   * TODO
+   * Takes the contact person's `_id` and the fields to change. Who changes it is not asked.
    *
    * `PUT /contactPersons`, documented: ContactPersons, Update a Contact person
    */
@@ -761,7 +855,7 @@ export interface ContactPersonsResource {
   /**
    * Read a contact person.
    *
-   * TODO
+   * One contact person with the name of the customer.
    *
    * `GET /contactPersons/{_id}`, documented: ContactPersons, Get a specific Contact Person
    */
@@ -773,7 +867,7 @@ export interface QuotesResource {
   /**
    * List quotes.
    *
-   * TODO
+   * Quotes with their elements, rows and history, a page at a time; no filter takes a customer, a project or a status. Quotes can only be read here; people write them in Seven Time.
    *
    * `GET /quotes`, documented: Quotes, Get Quotes
    */
@@ -782,7 +876,7 @@ export interface QuotesResource {
   /**
    * Read a quote.
    *
-   * TODO
+   * One quote with its elements, rows and history, just as the list shows it.
    *
    * `GET /quotes/{_id}`, documented: Quotes, Get a specific Quote
    */
@@ -794,7 +888,7 @@ export interface QuoteTemplatesResource {
   /**
    * List quote templates.
    *
-   * TODO
+   * Every template at once, with the elements that it starts a quote with. A quote names its template in `quoteTemplate`.
    *
    * `GET /quoteTemplates`, documented: Quotes, Get Quote Templates
    */
@@ -806,7 +900,7 @@ export interface QuoteCategoriesResource {
   /**
    * List quote categories.
    *
-   * TODO
+   * Every category at once. A quote names its own in `quoteCategory`.
    *
    * `GET /quoteCategories`, documented: Quotes, Get Quote Categories
    */
@@ -818,7 +912,7 @@ export interface InvoicesResource {
   /**
    * List invoices.
    *
-   * TODO
+   * One page of invoices, each with its rows and its history. Documents, custom fields and the ids of what is billed come only with a single invoice. There is no filter by status, customer id or last change.
    *
    * `GET /invoices`, documented: Invoices, Get Invoices
    */
@@ -827,7 +921,7 @@ export interface InvoicesResource {
   /**
    * Create an invoice.
    *
-   * TODO
+   * Answers with the new invoice, without the fields that are still unset. Status 2 marks it as sent and numbers it, but nothing goes to the customer. A ROT or RUT invoice has to describe the home.
    *
    * `POST /invoices`, documented: Invoices, Create an Invoice
    */
@@ -836,7 +930,7 @@ export interface InvoicesResource {
   /**
    * Update an invoice.
    *
-   * TODO
+   * Names the invoice by `_id` in the body. Every update carries all rows that shall stay and says whether rows may differ in VAT. Only a sent invoice can become paid or obliterated; marking one as sent numbers it, but nothing goes to the customer.
    *
    * `PUT /invoices`, documented: Invoices, Update an Invoice
    */
@@ -845,7 +939,7 @@ export interface InvoicesResource {
   /**
    * Read an invoice.
    *
-   * TODO
+   * The whole invoice. Beyond what a list shows it has documents, custom fields, checklists, part payments and the ids of what is billed.
    *
    * `GET /invoices/{_id}`, documented: Invoices, Get a specific Invoice
    */
@@ -857,7 +951,7 @@ export interface InvoiceTagsResource {
   /**
    * List invoice tags.
    *
-   * TODO
+   * All tags at once, without pages. The `tags` of an invoice hold their ids.
    *
    * `GET /invoiceTags`, documented: Invoices, Get Invoice Tags
    */
@@ -869,7 +963,7 @@ export interface PriceListsResource {
   /**
    * List price lists.
    *
-   * TODO
+   * Names and ids of the price lists, a page at a time. The prices in them are not in the answer.
    *
    * `GET /priceLists`, documented: PriceLists, Get price lists
    */
@@ -878,7 +972,7 @@ export interface PriceListsResource {
   /**
    * Read a price list.
    *
-   * TODO
+   * Name and state of one price list, without its prices.
    *
    * `GET /priceLists/{_id}`, documented: PriceLists, Get a specific Price List
    */
@@ -890,7 +984,7 @@ export interface ExpensesResource {
   /**
    * List expenses.
    *
-   * TODO
+   * Expenses, a page at a time, each with its prices per unit and in total.
    *
    * `GET /expenses`, documented: Expenses, Get Expenses
    */
@@ -899,7 +993,7 @@ export interface ExpensesResource {
   /**
    * Create an expense.
    *
-   * TODO
+   * Books an article on a user, and on a work order, project or customer if one is sent. Cost and price follow from the expense item and the customer unless sent; an expense in free text, which the company has to allow, brings its own.
    *
    * `POST /expenses`, documented: Expenses, Create an Expense
    */
@@ -908,7 +1002,7 @@ export interface ExpensesResource {
   /**
    * Update an expense.
    *
-   * TODO
+   * Changes the expense that `_id` in the body names. `user` has to be sent again, even if it stays the same.
    *
    * `PUT /expenses`, documented: Expenses, Update an Expense
    */
@@ -917,16 +1011,16 @@ export interface ExpensesResource {
   /**
    * Delete an expense.
    *
-   * TODO
+   * Deletes the expense that `_id` in the body names, and answers with that id. Unlike in other deletes, `deletedByUser` is required.
    *
    * `DELETE /expenses`, documented: Expenses, Delete an Expense
    */
-  delete: Method<[body: Deletion], Deleted, operations["deleteExpense"]["responses"][200]["content"]["application/json"]>;
+  delete: Method<[body: ExpenseDelete], Deleted, operations["deleteExpense"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Read an expense.
    *
-   * TODO
+   * One expense, with the same fields as in the list.
    *
    * `GET /expenses/{_id}`, documented: Expenses, Get a specific Expense
    */
@@ -938,7 +1032,7 @@ export interface ExpenseItemsResource {
   /**
    * List expense items.
    *
-   * TODO
+   * Articles of the company's range, a page at a time; there can be many thousands.
    *
    * `GET /expenseItems`, documented: Expenses, Get Expenses Items
    */
@@ -947,7 +1041,7 @@ export interface ExpenseItemsResource {
   /**
    * Read an expense item.
    *
-   * TODO
+   * One expense item, with the same fields as in the list.
    *
    * `GET /expenseItems/{_id}`, documented: Expenses, Get a specific Expense Item
    */
@@ -959,7 +1053,7 @@ export interface DistributorsResource {
   /**
    * List distributors.
    *
-   * TODO
+   * Suppliers and subcontractors with their self-billing settings, a page at a time.
    *
    * `GET /distributors`, documented: Distributors, Get Distributors
    */
@@ -968,7 +1062,7 @@ export interface DistributorsResource {
   /**
    * Create a distributor.
    *
-   * TODO
+   * Takes a name and, if wanted, everything else but a telephone number. Who creates it is not asked.
    *
    * `POST /distributors`, documented: Distributors, Create a Distributor
    */
@@ -977,7 +1071,7 @@ export interface DistributorsResource {
   /**
    * Update a distributor.
    *
-   * TODO
+   * Takes the distributor's `_id` and the fields to change. Who changes it is not asked.
    *
    * `PUT /distributors`, documented: Distributors, Update a Distributor
    */
@@ -986,7 +1080,7 @@ export interface DistributorsResource {
   /**
    * Read a distributor.
    *
-   * TODO
+   * One distributor with its self-billing settings.
    *
    * `GET /distributors/{_id}`, documented: Distributors, Get a specific Distributor
    */
@@ -998,7 +1092,7 @@ export interface DistributorContactPersonsResource {
   /**
    * List distributor contact persons.
    *
-   * TODO
+   * People at one distributor, whose id has to be given. The API only lists them: one cannot be read alone, created or changed.
    *
    * `GET /distributorContactPersons`, documented: Distributors, Get Distributor Contact Persons
    */
@@ -1010,7 +1104,7 @@ export interface PurchaseOrdersResource {
   /**
    * List purchase orders.
    *
-   * TODO
+   * One page of purchase orders, each with its addresses, rows and history.
    *
    * `GET /purchaseOrders`, documented: PurchaseOrders, Get Purchase Orders
    */
@@ -1019,7 +1113,7 @@ export interface PurchaseOrdersResource {
   /**
    * Create a purchase order.
    *
-   * TODO
+   * Needs only the user and the supplier; the server numbers the order and takes its heading from the settings. Project, work order and the internal name are never printed on what the supplier gets.
    *
    * `POST /purchaseOrders`, documented: PurchaseOrders, Create a Purchase Order
    */
@@ -1028,7 +1122,7 @@ export interface PurchaseOrdersResource {
   /**
    * Update a purchase order.
    *
-   * TODO
+   * Names the purchase order by `_id` in the body; everything else but the user who changes it can be left out.
    *
    * `PUT /purchaseOrders`, documented: PurchaseOrders, Update a Purchase Order
    */
@@ -1037,16 +1131,16 @@ export interface PurchaseOrdersResource {
   /**
    * Delete a purchase order.
    *
-   * TODO
+   * Names the purchase order by `_id` in the body. The answer repeats the id, the name and the number.
    *
    * `DELETE /purchaseOrders`, documented: PurchaseOrders, Delete a Purchase Order
    */
-  delete: Method<[body: Deletion], Deleted, operations["deletePurchaseOrder"]["responses"][200]["content"]["application/json"]>;
+  delete: Method<[body: Deletion], PurchaseOrderDeleted, operations["deletePurchaseOrder"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Read a purchase order.
    *
-   * TODO
+   * One purchase order, with the same fields as in a list.
    *
    * `GET /purchaseOrders/{_id}`, documented: PurchaseOrders, Get a specific Purchase Order
    */
@@ -1058,7 +1152,7 @@ export interface SupplierInvoicesResource {
   /**
    * List supplier invoices.
    *
-   * TODO
+   * One page of supplier invoices, each with its rows. The history, the due date and the amount to bill on come only in the answers to create and update.
    *
    * `GET /supplierInvoices`, documented: SupplierInvoices, Get supplier invoices
    */
@@ -1067,7 +1161,7 @@ export interface SupplierInvoicesResource {
   /**
    * Create a supplier invoice.
    *
-   * TODO
+   * Net and VAT follow from the total and `taxPercent`, which is 25 unless told otherwise. A currency other than SEK needs its rate, and a work order has to be one of the given project's.
    *
    * `POST /supplierInvoices`, documented: SupplierInvoices, Create a Supplier Invoice
    */
@@ -1076,7 +1170,7 @@ export interface SupplierInvoicesResource {
   /**
    * Update a supplier invoice.
    *
-   * TODO
+   * Names the supplier invoice by `_id` in the body; everything else but the user who changes it can be left out.
    *
    * `PUT /supplierInvoices`, documented: SupplierInvoices, Update a Supplier Invoice
    */
@@ -1085,16 +1179,16 @@ export interface SupplierInvoicesResource {
   /**
    * Delete a supplier invoice.
    *
-   * TODO
+   * Names the supplier invoice by `_id` in the body. The answer repeats the id and the number.
    *
    * `DELETE /supplierInvoices`, documented: SupplierInvoices, Delete a Supplier Invoice
    */
-  delete: Method<[body: Deletion], Deleted, operations["deleteSupplierInvoice"]["responses"][200]["content"]["application/json"]>;
+  delete: Method<[body: Deletion], SupplierInvoiceDeleted, operations["deleteSupplierInvoice"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Read a supplier invoice.
    *
-   * TODO
+   * One supplier invoice, with the same fields as in a list.
    *
    * `GET /supplierInvoices/{_id}`, documented: SupplierInvoices, Get a specific Supplier Invoice
    */
@@ -1106,7 +1200,7 @@ export interface UsersResource {
   /**
    * List users.
    *
-   * TODO
+   * Users with the work schedules set for them, a page at a time. Department, salary type and skills can be filtered by but are not in the answer.
    *
    * `GET /users`, documented: Users, Get Users
    */
@@ -1115,7 +1209,7 @@ export interface UsersResource {
   /**
    * Create a user.
    *
-   * TODO
+   * Takes the user who creates the account, names, e-mail, user name and role. The documented answer shows a new user who is neither active nor activated.
    *
    * `POST /users`, documented: Users, Create a User
    */
@@ -1124,7 +1218,7 @@ export interface UsersResource {
   /**
    * Update a user.
    *
-   * TODO
+   * Takes the user's `_id`, the user who makes the change and the fields to change. Fields left out keep their value.
    *
    * `PUT /users`, documented: Users, Update a User
    */
@@ -1133,7 +1227,7 @@ export interface UsersResource {
   /**
    * Read a user.
    *
-   * TODO
+   * One user with the work schedules set for them.
    *
    * `GET /users/{_id}`, documented: Users, Get a specific User
    */
@@ -1145,7 +1239,7 @@ export interface UserRolesResource {
   /**
    * List user roles.
    *
-   * TODO
+   * Every role that a user can have, in one answer. Roles have no `_id`; users name theirs by `userRoleId`.
    *
    * `GET /userRoles`, documented: Users, Get User Roles
    */
@@ -1157,7 +1251,7 @@ export interface UserSkillsResource {
   /**
    * List user skills.
    *
-   * TODO
+   * Every skill that a user can have, in one answer, with the educations it requires.
    *
    * `GET /userSkills`, documented: Users, Get User Skills
    */
@@ -1169,7 +1263,7 @@ export interface UserWorkTypesResource {
   /**
    * List user work types.
    *
-   * TODO
+   * Every trade of the company's users, in one answer, with its hourly price.
    *
    * `GET /userWorkTypes`, documented: Users, Get User Work Types
    */
@@ -1181,7 +1275,7 @@ export interface DefaultSalaryTypesResource {
   /**
    * List salary types.
    *
-   * TODO
+   * Every salary type of the company, in one answer. The path is `defaultSalaryTypes`.
    *
    * `GET /defaultSalaryTypes`, documented: Users, Get User Salary types
    */
@@ -1193,7 +1287,7 @@ export interface DepartmentsResource {
   /**
    * List departments.
    *
-   * TODO
+   * Departments of the company, a page at a time. The API only reads them.
    *
    * `GET /departments`, documented: Departments, Get Departments
    */
@@ -1202,7 +1296,7 @@ export interface DepartmentsResource {
   /**
    * Read a department.
    *
-   * TODO
+   * One department with the ids of its managers.
    *
    * `GET /departments/{_id}`, documented: Departments, Get a specific Department
    */
@@ -1214,7 +1308,7 @@ export interface MachinesResource {
   /**
    * List machines.
    *
-   * TODO
+   * Machines and tools, a page at a time. They can only be read.
    *
    * `GET /machines`, documented: Machines, Get Machines
    */
@@ -1223,7 +1317,7 @@ export interface MachinesResource {
   /**
    * Read a machine.
    *
-   * TODO
+   * One machine, with the same fields as in the list.
    *
    * `GET /machines/{_id}`, documented: Machines, Get a specific Machine
    */
@@ -1235,7 +1329,7 @@ export interface MachineTypesResource {
   /**
    * List machine types.
    *
-   * TODO
+   * All kinds of machine that the company has set up, without pages.
    *
    * `GET /machineTypes`, documented: Machines, Get Machine Types
    */
@@ -1247,7 +1341,7 @@ export interface VehiclesResource {
   /**
    * List vehicles.
    *
-   * TODO
+   * Vehicles, a page at a time. They can only be read.
    *
    * `GET /vehicles`, documented: Vehicles, Get Vehicles
    */
@@ -1256,7 +1350,7 @@ export interface VehiclesResource {
   /**
    * Read a vehicle.
    *
-   * TODO
+   * One vehicle, with the same fields as in the list.
    *
    * `GET /vehicles/{_id}`, documented: Vehicles, Get a specific Vehicles
    */
@@ -1268,7 +1362,7 @@ export interface ResultUnitsResource {
   /**
    * List result units.
    *
-   * TODO
+   * Every result unit of the bookkeeping, in one answer. Projects and invoices refer to them by id.
    *
    * `GET /resultUnits`, documented: ResultUnits, Get Result Units
    */
@@ -1277,7 +1371,7 @@ export interface ResultUnitsResource {
   /**
    * Read a result unit.
    *
-   * TODO
+   * One result unit with its code.
    *
    * `GET /resultUnits/{_id}`, documented: ResultUnits, Get a specific Result Unit
    */
@@ -1289,7 +1383,7 @@ export interface CustomFieldsResource {
   /**
    * List custom fields.
    *
-   * TODO
+   * Fields that the company has added to one kind of record, time logs unless another is asked for. Records carry the values in `customFields`, each with the id of its field.
    *
    * `GET /customFields`, documented: CustomFields, Get Custom fields
    */
@@ -1301,7 +1395,7 @@ export interface DocumentsResource {
   /**
    * Upload a document.
    *
-   * TODO
+   * Attaches a file to a record, or adds a folder when content and content type are left out. The answer tells no id; the new document shows in the `documents` array of its record.
    *
    * `POST /documents`, documented: Documents, Upload a document
    */

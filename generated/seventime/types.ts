@@ -9,17 +9,17 @@ export interface paths {
         };
         /**
          * List contact persons
-         * @description TODO
+         * @description People at customers, a page at a time. Without `customerId` those of every customer are in the answer.
          */
         get: operations["listContactPersons"];
         /**
          * Update a contact person
-         * @description TODO
+         * @description Takes the contact person's `_id` and the fields to change. Who changes it is not asked.
          */
         put: operations["updateContactPerson"];
         /**
          * Create a contact person
-         * @description TODO
+         * @description Takes the customer that the person belongs to and a name. Who creates it is not asked.
          */
         post: operations["createContactPerson"];
         delete?: never;
@@ -43,7 +43,7 @@ export interface paths {
         };
         /**
          * Read a contact person
-         * @description TODO
+         * @description One contact person with the name of the customer.
          */
         get: operations["getContactPerson"];
         put?: never;
@@ -63,7 +63,7 @@ export interface paths {
         };
         /**
          * List custom fields
-         * @description TODO
+         * @description Fields that the company has added to one kind of record, time logs unless another is asked for. Records carry the values in `customFields`, each with the id of its field.
          */
         get: operations["listCustomFields"];
         put?: never;
@@ -83,17 +83,17 @@ export interface paths {
         };
         /**
          * List customers
-         * @description TODO
+         * @description Customers with their billing settings, a page at a time. Each text filter keeps the customers that match; whether part of a value is enough, the vendor does not say.
          */
         get: operations["listCustomers"];
         /**
          * Update a customer
-         * @description TODO
+         * @description Takes the customer's `_id`, the user who changes it and the fields to change. Fields left out keep their value.
          */
         put: operations["updateCustomer"];
         /**
          * Create a customer
-         * @description TODO
+         * @description Takes the user who creates it and a name. A customer number left out is given by the vendor; one that another customer has is refused.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -117,7 +117,7 @@ export interface paths {
         };
         /**
          * Read a customer
-         * @description TODO
+         * @description One customer with its billing settings and documents.
          */
         get: operations["getCustomer"];
         put?: never;
@@ -137,7 +137,7 @@ export interface paths {
         };
         /**
          * List departments
-         * @description TODO
+         * @description Departments of the company, a page at a time. The API only reads them.
          */
         get: operations["listDepartments"];
         put?: never;
@@ -163,7 +163,7 @@ export interface paths {
         };
         /**
          * Read a department
-         * @description TODO
+         * @description One department with the ids of its managers.
          */
         get: operations["getDepartment"];
         put?: never;
@@ -183,17 +183,17 @@ export interface paths {
         };
         /**
          * List distributors
-         * @description TODO
+         * @description Suppliers and subcontractors with their self-billing settings, a page at a time.
          */
         get: operations["listDistributors"];
         /**
          * Update a distributor
-         * @description TODO
+         * @description Takes the distributor's `_id` and the fields to change. Who changes it is not asked.
          */
         put: operations["updateDistributor"];
         /**
          * Create a distributor
-         * @description TODO
+         * @description Takes a name and, if wanted, everything else but a telephone number. Who creates it is not asked.
          */
         post: operations["createDistributor"];
         delete?: never;
@@ -217,7 +217,7 @@ export interface paths {
         };
         /**
          * Read a distributor
-         * @description TODO
+         * @description One distributor with its self-billing settings.
          */
         get: operations["getDistributor"];
         put?: never;
@@ -237,7 +237,7 @@ export interface paths {
         };
         /**
          * List distributor contact persons
-         * @description TODO
+         * @description People at one distributor, whose id has to be given. The API only lists them: one cannot be read alone, created or changed.
          */
         get: operations["listDistributorContactPersons"];
         put?: never;
@@ -259,7 +259,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a document
-         * @description TODO
+         * @description Attaches a file to a record, or adds a folder when content and content type are left out. The answer tells no id; the new document shows in the `documents` array of its record.
          */
         post: operations["uploadDocument"];
         delete?: never;
@@ -277,22 +277,22 @@ export interface paths {
         };
         /**
          * List driver journals
-         * @description TODO
+         * @description Driver journals, a page at a time. Customer, project and work order are filtered by name or number here, not by id.
          */
         get: operations["listDriverJournals"];
         /**
          * Update a driver journal
-         * @description TODO
+         * @description Changes the driver journal that `_id` in the body names. `user` has to be sent again, even if it stays the same.
          */
         put: operations["updateDriverJournal"];
         /**
          * Create a driver journal
-         * @description TODO
+         * @description Adds a journey of a user, with a vehicle of the company or with any other by its registration number. The time of the journey cannot be sent; `timestamp` is set to the moment of the call.
          */
         post: operations["createDriverJournal"];
         /**
          * Delete a driver journal
-         * @description TODO
+         * @description Deletes the driver journal that `_id` in the body names, and answers with that id.
          */
         delete: operations["deleteDriverJournal"];
         options?: never;
@@ -315,7 +315,7 @@ export interface paths {
         };
         /**
          * Read a driver journal
-         * @description TODO
+         * @description One driver journal, with the same fields as in the list.
          */
         get: operations["getDriverJournal"];
         put?: never;
@@ -335,7 +335,7 @@ export interface paths {
         };
         /**
          * List driver journal types
-         * @description TODO
+         * @description All kinds of journey, with what a kilometre costs and how the user is paid for it, without pages.
          */
         get: operations["listDriverJournalTypes"];
         put?: never;
@@ -355,22 +355,22 @@ export interface paths {
         };
         /**
          * List expenses
-         * @description TODO
+         * @description Expenses, a page at a time, each with its prices per unit and in total.
          */
         get: operations["listExpenses"];
         /**
          * Update an expense
-         * @description TODO
+         * @description Changes the expense that `_id` in the body names. `user` has to be sent again, even if it stays the same.
          */
         put: operations["updateExpense"];
         /**
          * Create an expense
-         * @description TODO
+         * @description Books an article on a user, and on a work order, project or customer if one is sent. Cost and price follow from the expense item and the customer unless sent; an expense in free text, which the company has to allow, brings its own.
          */
         post: operations["createExpense"];
         /**
          * Delete an expense
-         * @description TODO
+         * @description Deletes the expense that `_id` in the body names, and answers with that id. Unlike in other deletes, `deletedByUser` is required.
          */
         delete: operations["deleteExpense"];
         options?: never;
@@ -393,7 +393,7 @@ export interface paths {
         };
         /**
          * Read an expense
-         * @description TODO
+         * @description One expense, with the same fields as in the list.
          */
         get: operations["getExpense"];
         put?: never;
@@ -413,7 +413,7 @@ export interface paths {
         };
         /**
          * List expense items
-         * @description TODO
+         * @description Articles of the company's range, a page at a time; there can be many thousands.
          */
         get: operations["listExpenseItems"];
         put?: never;
@@ -439,7 +439,7 @@ export interface paths {
         };
         /**
          * Read an expense item
-         * @description TODO
+         * @description One expense item, with the same fields as in the list.
          */
         get: operations["getExpenseItem"];
         put?: never;
@@ -459,17 +459,17 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description TODO
+         * @description One page of invoices, each with its rows and its history. Documents, custom fields and the ids of what is billed come only with a single invoice. There is no filter by status, customer id or last change.
          */
         get: operations["listInvoices"];
         /**
          * Update an invoice
-         * @description TODO
+         * @description Names the invoice by `_id` in the body. Every update carries all rows that shall stay and says whether rows may differ in VAT. Only a sent invoice can become paid or obliterated; marking one as sent numbers it, but nothing goes to the customer.
          */
         put: operations["updateInvoice"];
         /**
          * Create an invoice
-         * @description TODO
+         * @description Answers with the new invoice, without the fields that are still unset. Status 2 marks it as sent and numbers it, but nothing goes to the customer. A ROT or RUT invoice has to describe the home.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -493,7 +493,7 @@ export interface paths {
         };
         /**
          * Read an invoice
-         * @description TODO
+         * @description The whole invoice. Beyond what a list shows it has documents, custom fields, checklists, part payments and the ids of what is billed.
          */
         get: operations["getInvoice"];
         put?: never;
@@ -513,7 +513,7 @@ export interface paths {
         };
         /**
          * List invoice tags
-         * @description TODO
+         * @description All tags at once, without pages. The `tags` of an invoice hold their ids.
          */
         get: operations["listInvoiceTags"];
         put?: never;
@@ -533,7 +533,7 @@ export interface paths {
         };
         /**
          * List machine time logs
-         * @description TODO
+         * @description Hours of machines, a page at a time. They can only be read, and be narrowed down by day alone.
          */
         get: operations["listMachineTimeLogs"];
         put?: never;
@@ -559,7 +559,7 @@ export interface paths {
         };
         /**
          * Read a machine time log
-         * @description TODO
+         * @description One machine time log, with the same fields as in the list.
          */
         get: operations["getMachineTimeLog"];
         put?: never;
@@ -579,7 +579,7 @@ export interface paths {
         };
         /**
          * List machines
-         * @description TODO
+         * @description Machines and tools, a page at a time. They can only be read.
          */
         get: operations["listMachines"];
         put?: never;
@@ -605,7 +605,7 @@ export interface paths {
         };
         /**
          * Read a machine
-         * @description TODO
+         * @description One machine, with the same fields as in the list.
          */
         get: operations["getMachine"];
         put?: never;
@@ -625,7 +625,7 @@ export interface paths {
         };
         /**
          * List machine types
-         * @description TODO
+         * @description All kinds of machine that the company has set up, without pages.
          */
         get: operations["listMachineTypes"];
         put?: never;
@@ -645,7 +645,7 @@ export interface paths {
         };
         /**
          * List price lists
-         * @description TODO
+         * @description Names and ids of the price lists, a page at a time. The prices in them are not in the answer.
          */
         get: operations["listPriceLists"];
         put?: never;
@@ -671,7 +671,7 @@ export interface paths {
         };
         /**
          * Read a price list
-         * @description TODO
+         * @description Name and state of one price list, without its prices.
          */
         get: operations["getPriceList"];
         put?: never;
@@ -691,17 +691,17 @@ export interface paths {
         };
         /**
          * List projects
-         * @description TODO
+         * @description Projects with all their fields, a page at a time; no filter takes a customer, a status or a project leader.
          */
         get: operations["listProjects"];
         /**
          * Update a project
-         * @description TODO
+         * @description Changes the fields that are sent; `_id` in the body names the project. The answer leaves out most fields that are not set.
          */
         put: operations["updateProject"];
         /**
          * Create a project
-         * @description TODO
+         * @description A project needs a name and the user who creates it. A contact person presupposes the customer that the person belongs to, and HOURLY, FIXED_PRICE and PRICELIST each need their price. The answer leaves out most fields that are not set.
          */
         post: operations["createProject"];
         delete?: never;
@@ -725,7 +725,7 @@ export interface paths {
         };
         /**
          * Read a project
-         * @description TODO
+         * @description One project; its `permissions` also show departments, which the list leaves out.
          */
         get: operations["getProject"];
         put?: never;
@@ -745,7 +745,7 @@ export interface paths {
         };
         /**
          * List project statuses
-         * @description TODO
+         * @description Every status at once. A project names its own in `projectStatusRef`.
          */
         get: operations["listProjectStatuses"];
         put?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         /**
          * List project types
-         * @description TODO
+         * @description Every type at once. A project names its own in `projectType`.
          */
         get: operations["listProjectTypes"];
         put?: never;
@@ -785,7 +785,7 @@ export interface paths {
         };
         /**
          * List project tags
-         * @description TODO
+         * @description Every tag at once. A project takes ids of tags as `projectTags` and shows them as `tags`.
          */
         get: operations["listProjectTags"];
         put?: never;
@@ -805,22 +805,22 @@ export interface paths {
         };
         /**
          * List purchase orders
-         * @description TODO
+         * @description One page of purchase orders, each with its addresses, rows and history.
          */
         get: operations["listPurchaseOrders"];
         /**
          * Update a purchase order
-         * @description TODO
+         * @description Names the purchase order by `_id` in the body; everything else but the user who changes it can be left out.
          */
         put: operations["updatePurchaseOrder"];
         /**
          * Create a purchase order
-         * @description TODO
+         * @description Needs only the user and the supplier; the server numbers the order and takes its heading from the settings. Project, work order and the internal name are never printed on what the supplier gets.
          */
         post: operations["createPurchaseOrder"];
         /**
          * Delete a purchase order
-         * @description TODO
+         * @description Names the purchase order by `_id` in the body. The answer repeats the id, the name and the number.
          */
         delete: operations["deletePurchaseOrder"];
         options?: never;
@@ -843,7 +843,7 @@ export interface paths {
         };
         /**
          * Read a purchase order
-         * @description TODO
+         * @description One purchase order, with the same fields as in a list.
          */
         get: operations["getPurchaseOrder"];
         put?: never;
@@ -863,7 +863,7 @@ export interface paths {
         };
         /**
          * List quotes
-         * @description TODO
+         * @description Quotes with their elements, rows and history, a page at a time; no filter takes a customer, a project or a status. Quotes can only be read here; people write them in Seven Time.
          */
         get: operations["listQuotes"];
         put?: never;
@@ -889,7 +889,7 @@ export interface paths {
         };
         /**
          * Read a quote
-         * @description TODO
+         * @description One quote with its elements, rows and history, just as the list shows it.
          */
         get: operations["getQuote"];
         put?: never;
@@ -909,7 +909,7 @@ export interface paths {
         };
         /**
          * List quote templates
-         * @description TODO
+         * @description Every template at once, with the elements that it starts a quote with. A quote names its template in `quoteTemplate`.
          */
         get: operations["listQuoteTemplates"];
         put?: never;
@@ -929,7 +929,7 @@ export interface paths {
         };
         /**
          * List quote categories
-         * @description TODO
+         * @description Every category at once. A quote names its own in `quoteCategory`.
          */
         get: operations["listQuoteCategories"];
         put?: never;
@@ -949,7 +949,7 @@ export interface paths {
         };
         /**
          * List result units
-         * @description TODO
+         * @description Every result unit of the bookkeeping, in one answer. Projects and invoices refer to them by id.
          */
         get: operations["listResultUnits"];
         put?: never;
@@ -975,7 +975,7 @@ export interface paths {
         };
         /**
          * Read a result unit
-         * @description TODO
+         * @description One result unit with its code.
          */
         get: operations["getResultUnit"];
         put?: never;
@@ -995,7 +995,7 @@ export interface paths {
         };
         /**
          * List supplement orders
-         * @description TODO
+         * @description Supplement orders of one project, which has to be named. They can only be read here; people write them in Seven Time.
          */
         get: operations["listSupplementOrders"];
         put?: never;
@@ -1021,7 +1021,7 @@ export interface paths {
         };
         /**
          * Read a supplement order
-         * @description TODO
+         * @description One supplement order with its rows and history, just as the list shows it.
          */
         get: operations["getSupplementOrder"];
         put?: never;
@@ -1041,22 +1041,22 @@ export interface paths {
         };
         /**
          * List supplier invoices
-         * @description TODO
+         * @description One page of supplier invoices, each with its rows. The history, the due date and the amount to bill on come only in the answers to create and update.
          */
         get: operations["listSupplierInvoices"];
         /**
          * Update a supplier invoice
-         * @description TODO
+         * @description Names the supplier invoice by `_id` in the body; everything else but the user who changes it can be left out.
          */
         put: operations["updateSupplierInvoice"];
         /**
          * Create a supplier invoice
-         * @description TODO
+         * @description Net and VAT follow from the total and `taxPercent`, which is 25 unless told otherwise. A currency other than SEK needs its rate, and a work order has to be one of the given project's.
          */
         post: operations["createSupplierInvoice"];
         /**
          * Delete a supplier invoice
-         * @description TODO
+         * @description Names the supplier invoice by `_id` in the body. The answer repeats the id and the number.
          */
         delete: operations["deleteSupplierInvoice"];
         options?: never;
@@ -1079,7 +1079,7 @@ export interface paths {
         };
         /**
          * Read a supplier invoice
-         * @description TODO
+         * @description One supplier invoice, with the same fields as in a list.
          */
         get: operations["getSupplierInvoice"];
         put?: never;
@@ -1099,22 +1099,22 @@ export interface paths {
         };
         /**
          * List tasks
-         * @description TODO
+         * @description Tasks, a page at a time. Dates, assignee and most of what a task is about can be filtered by but are not in the answer.
          */
         get: operations["listTasks"];
         /**
          * Update a task
-         * @description TODO
+         * @description Changes the task that `_id` in the body names, and answers with the whole task.
          */
         put: operations["updateTask"];
         /**
          * Create a task
-         * @description TODO
+         * @description Adds a task. The server gives it a status and a place among the other tasks, neither of which can be sent.
          */
         post: operations["createTask"];
         /**
          * Delete a task
-         * @description TODO
+         * @description Deletes the task that `_id` in the body names, and answers with that id.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -1137,7 +1137,7 @@ export interface paths {
         };
         /**
          * Read a task
-         * @description TODO
+         * @description One task, with the same fields as in the list.
          */
         get: operations["getTask"];
         put?: never;
@@ -1157,22 +1157,22 @@ export interface paths {
         };
         /**
          * List time logs
-         * @description TODO
+         * @description Time logs, a page at a time. Absences are among them, marked `isAbsence`, unless the company uses the punch clock module. Task, work order and date of invoicing can be filtered by but are not in the answer.
          */
         get: operations["listTimeLogs"];
         /**
          * Update a time log
-         * @description TODO
+         * @description Changes the time log that `_id` in the body names. `user` has to be sent again, even if it stays the same.
          */
         put: operations["updateTimeLog"];
         /**
          * Create a time log
-         * @description TODO
+         * @description Books time on a user. It takes the end or the length in hours; whichever is left out follows from the other. The whole length is charged to the customer unless `invoiceableTime` says otherwise.
          */
         post: operations["createTimeLog"];
         /**
          * Delete a time log
-         * @description TODO
+         * @description Deletes the time log that `_id` in the body names, and answers with that id.
          */
         delete: operations["deleteTimeLog"];
         options?: never;
@@ -1195,7 +1195,7 @@ export interface paths {
         };
         /**
          * Read a time log
-         * @description TODO
+         * @description One time log, with the fields of the list and `isAbsence`.
          */
         get: operations["getTimeLog"];
         put?: never;
@@ -1215,7 +1215,7 @@ export interface paths {
         };
         /**
          * List time categories
-         * @description TODO
+         * @description All time categories of the company, those for absence included, without pages.
          */
         get: operations["listTimeCategories"];
         put?: never;
@@ -1241,7 +1241,7 @@ export interface paths {
         };
         /**
          * Read a time category
-         * @description TODO
+         * @description One time category, with the same fields as in the list.
          */
         get: operations["getTimeCategory"];
         put?: never;
@@ -1261,7 +1261,7 @@ export interface paths {
         };
         /**
          * List timers
-         * @description TODO
+         * @description Timers that run now, a page at a time; a stopped timer is gone from here. What a timer is spent on can be filtered by but is not in the answer.
          */
         get: operations["listTimers"];
         put?: never;
@@ -1283,7 +1283,7 @@ export interface paths {
         put?: never;
         /**
          * Start a timer
-         * @description TODO
+         * @description Starts a timer for a user from now on and answers with it. A user who has a running timer cannot start another.
          */
         post: operations["startTimer"];
         delete?: never;
@@ -1303,7 +1303,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a timer
-         * @description TODO
+         * @description Stops a timer, named by its own id or by its user, and answers with the time log that is made from it. The timer itself is gone afterwards.
          */
         post: operations["stopTimer"];
         delete?: never;
@@ -1321,17 +1321,17 @@ export interface paths {
         };
         /**
          * List users
-         * @description TODO
+         * @description Users with the work schedules set for them, a page at a time. Department, salary type and skills can be filtered by but are not in the answer.
          */
         get: operations["listUsers"];
         /**
          * Update a user
-         * @description TODO
+         * @description Takes the user's `_id`, the user who makes the change and the fields to change. Fields left out keep their value.
          */
         put: operations["updateUser"];
         /**
          * Create a user
-         * @description TODO
+         * @description Takes the user who creates the account, names, e-mail, user name and role. The documented answer shows a new user who is neither active nor activated.
          */
         post: operations["createUser"];
         delete?: never;
@@ -1355,7 +1355,7 @@ export interface paths {
         };
         /**
          * Read a user
-         * @description TODO
+         * @description One user with the work schedules set for them.
          */
         get: operations["getUser"];
         put?: never;
@@ -1375,7 +1375,7 @@ export interface paths {
         };
         /**
          * List user roles
-         * @description TODO
+         * @description Every role that a user can have, in one answer. Roles have no `_id`; users name theirs by `userRoleId`.
          */
         get: operations["listUserRoles"];
         put?: never;
@@ -1395,7 +1395,7 @@ export interface paths {
         };
         /**
          * List salary types
-         * @description TODO
+         * @description Every salary type of the company, in one answer. The path is `defaultSalaryTypes`.
          */
         get: operations["listSalaryTypes"];
         put?: never;
@@ -1415,7 +1415,7 @@ export interface paths {
         };
         /**
          * List user skills
-         * @description TODO
+         * @description Every skill that a user can have, in one answer, with the educations it requires.
          */
         get: operations["listUserSkills"];
         put?: never;
@@ -1435,7 +1435,7 @@ export interface paths {
         };
         /**
          * List user work types
-         * @description TODO
+         * @description Every trade of the company's users, in one answer, with its hourly price.
          */
         get: operations["listUserWorkTypes"];
         put?: never;
@@ -1455,7 +1455,7 @@ export interface paths {
         };
         /**
          * List vehicles
-         * @description TODO
+         * @description Vehicles, a page at a time. They can only be read.
          */
         get: operations["listVehicles"];
         put?: never;
@@ -1481,7 +1481,7 @@ export interface paths {
         };
         /**
          * Read a vehicle
-         * @description TODO
+         * @description One vehicle, with the same fields as in the list.
          */
         get: operations["getVehicle"];
         put?: never;
@@ -1501,17 +1501,17 @@ export interface paths {
         };
         /**
          * List work orders
-         * @description TODO
+         * @description Work orders, a page at a time. They can be narrowed down to a project, though no sample shows the project of a work order.
          */
         get: operations["listWorkOrders"];
         /**
          * Update a work order
-         * @description TODO
+         * @description Changes the fields that are sent; `_id` in the body names the work order. The answer also tells who changed it and how its work is invoiced.
          */
         put: operations["updateWorkOrder"];
         /**
          * Create a work order
-         * @description TODO
+         * @description A work order needs a title, a customer and the user who creates it. The server assigns the number and, when none is sent, the status; the work address is the customer's unless another is sent.
          */
         post: operations["createWorkOrder"];
         delete?: never;
@@ -1535,7 +1535,7 @@ export interface paths {
         };
         /**
          * Read a work order
-         * @description TODO
+         * @description One work order; unlike the list it also shows `relations`.
          */
         get: operations["getWorkOrder"];
         put?: never;
@@ -1555,7 +1555,7 @@ export interface paths {
         };
         /**
          * List work order types
-         * @description TODO
+         * @description Every type at once. A work order takes the id of one as `workOrderType`.
          */
         get: operations["listWorkOrderTypes"];
         put?: never;
@@ -1575,7 +1575,7 @@ export interface paths {
         };
         /**
          * List work order tags
-         * @description TODO
+         * @description Every tag at once. A work order lists the ids of its own in `tags`.
          */
         get: operations["listWorkOrderTags"];
         put?: never;
@@ -1595,7 +1595,7 @@ export interface paths {
         };
         /**
          * List work order statuses
-         * @description TODO
+         * @description Every status at once; unlike the lists of types and tags it takes no sorting. A work order names its own in `statusRef`.
          */
         get: operations["listWorkOrderStatuses"];
         put?: never;
@@ -1615,7 +1615,7 @@ export interface paths {
         };
         /**
          * List work schedules
-         * @description TODO
+         * @description Every work schedule with its weeks and days, in one answer. The list takes no parameters, sorting included.
          */
         get: operations["listWorkSchedules"];
         put?: never;
@@ -1641,7 +1641,7 @@ export interface paths {
         };
         /**
          * Read a work schedule
-         * @description TODO
+         * @description One work schedule with its weeks, days and breaks.
          */
         get: operations["getWorkSchedule"];
         put?: never;
@@ -1657,6 +1657,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Object id
+         * Format: object-id
+         * @description Id of a record, a string that the vendor chooses and that an app only passes on.
+         */
+        ObjectId: string;
+        /**
          * Page numbers
          * @description Where a page stands among all that match.
          */
@@ -1670,7 +1676,7 @@ export interface components {
         };
         /**
          * Contact person
-         * @description TODO
+         * @description A person at a customer.
          */
         ContactPerson: {
             /**
@@ -1678,24 +1684,24 @@ export interface components {
              * @description Id of the contact person.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the person. */
             name: string;
-            /** @description TODO */
+            /** @description Job title of the person. */
             title: string;
-            /** @description TODO */
+            /** @description Telephone number at work. */
             workPhone: string;
-            /** @description TODO */
+            /** @description Mobile telephone number. */
             cellPhone: string;
             /** @description E-mail address. */
             email: string;
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the customer that the person belongs to.
              */
             customer: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the customer's name. */
             customerName: string;
-            /** @description TODO */
+            /** @description Whether the person is the first to turn to at the customer. */
             mainContact: boolean;
             /** @description Whether the contact person is in use. */
             isActive: boolean;
@@ -1725,22 +1731,22 @@ export interface components {
         ContactPersonFields: {
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the customer that the person belongs to.
              */
             customer?: string;
-            /** @description TODO Name of the contact person */
+            /** @description Name of the person. */
             name?: string;
-            /** @description TODO Title */
+            /** @description Job title of the person. */
             title?: string;
-            /** @description TODO Work phone */
+            /** @description Telephone number at work. */
             workPhone?: string;
-            /** @description TODO Cell phone */
+            /** @description Mobile telephone number. */
             cellPhone?: string;
             /** @description E-mail address. */
             email?: string;
             /** @description Whether the contact person is in use. */
             isActive?: boolean;
-            /** @description TODO Main contact */
+            /** @description Whether the person is the first to turn to at the customer. */
             mainContact?: boolean;
         };
         /**
@@ -1750,22 +1756,22 @@ export interface components {
         ContactPersonUpdate: {
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the customer that the person belongs to.
              */
             customer?: string;
-            /** @description TODO Name of the contact person */
+            /** @description Name of the person. */
             name?: string;
-            /** @description TODO Title */
+            /** @description Job title of the person. */
             title?: string;
-            /** @description TODO Work phone */
+            /** @description Telephone number at work. */
             workPhone?: string;
-            /** @description TODO Cell phone */
+            /** @description Mobile telephone number. */
             cellPhone?: string;
             /** @description E-mail address. */
             email?: string;
             /** @description Whether the contact person is in use. */
             isActive?: boolean;
-            /** @description TODO Main contact */
+            /** @description Whether the person is the first to turn to at the customer. */
             mainContact?: boolean;
             /**
              * Format: object-id
@@ -1780,33 +1786,33 @@ export interface components {
         ContactPersonCreate: {
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the customer that the person belongs to.
              */
             customer: string;
-            /** @description TODO Name of the contact person */
+            /** @description Name of the person. */
             name: string;
-            /** @description TODO Title */
+            /** @description Job title of the person. */
             title?: string;
-            /** @description TODO Work phone */
+            /** @description Telephone number at work. */
             workPhone?: string;
-            /** @description TODO Cell phone */
+            /** @description Mobile telephone number. */
             cellPhone?: string;
             /** @description E-mail address. */
             email?: string;
             /** @description Whether the contact person is in use. */
             isActive?: boolean;
-            /** @description TODO Main contact */
+            /** @description Whether the person is the first to turn to at the customer. */
             mainContact?: boolean;
         };
         /**
-         * Object id
-         * Format: object-id
-         * @description Id of a record, a string that the vendor chooses and that an app only passes on.
+         * Kind of record with custom fields
+         * @description Kind of record that a custom field belongs to.
+         * @enum {integer}
          */
-        ObjectId: string;
+        CustomFieldEntityType: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | 1000 | 1100 | 1200 | 1300 | 1400 | 1500 | 1600 | 1700 | 1800 | 1900 | 2000 | 2100;
         /**
          * Custom field
-         * @description TODO
+         * @description A field that the company has added to one kind of record.
          */
         CustomField: {
             /**
@@ -1814,15 +1820,15 @@ export interface components {
              * @description Id of the custom field.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Choices that a field of the selecting kind offers. */
             selectFieldData: unknown[];
-            /** @description TODO */
+            /** @description Kind of field; the vendor prints no table of the codes. */
             fieldType: number;
-            /** @description TODO */
+            /** @description Name of the field as people see it. */
             fieldName: string;
-            /** @description TODO */
+            /** @description Whether the field is shown on the record. */
             include: boolean;
-            /** @description TODO */
+            /** @description Whether the field has to be filled in. */
             required: boolean;
         };
         /**
@@ -1879,8 +1885,118 @@ export interface components {
             isPublic?: boolean;
         };
         /**
+         * Invoice delivery
+         * @description How invoices reach the customer.
+         * @enum {integer}
+         */
+        InvoiceDeliveryType: 0 | 10 | 20;
+        /**
+         * Kind of property
+         * @description What kind of home the ROT or RUT deduction is claimed for.
+         * @enum {integer}
+         */
+        PropertyType: 1 | 2;
+        /**
+         * Customer deduction share
+         * @description One person's share of a ROT or RUT deduction.
+         */
+        CustomerDeductionShare: {
+            /**
+             * Format: object-id
+             * @description Id of the row.
+             */
+            _id: string;
+            /** @description Key that Seven Time's pages give the row. */
+            itemId: string;
+            /** @description Full name of the person. */
+            userName: string;
+            /** @description Personal number of the person. */
+            personalNumber: string;
+            /** @description Share of the deduction in percent. */
+            distributionPercent: number;
+        };
+        /**
+         * Customer billing settings
+         * @description Where invoices to the customer go, what is deducted and which prices apply.
+         */
+        CustomerBillingSettings: {
+            /** @description Whether invoices go to the address in these settings instead of the customer's own. */
+            useSeparateBillingAddress?: boolean;
+            /** @description First line of the billing address. */
+            address?: string;
+            /** @description Second line of the billing address. */
+            address2?: string;
+            /** @description Postal code of the billing address. */
+            zipCode?: string;
+            /** @description Town or city of the billing address. */
+            city?: string;
+            /** @description Whether invoices go to `invoiceEmail` instead of the customer's own e-mail address. */
+            useSeparateBillingEmail?: boolean;
+            /** @description E-mail address for invoices. */
+            invoiceEmail?: string;
+            invoiceDeliveryType?: components["schemas"]["InvoiceDeliveryType"] | (number & {});
+            /** @description Subject of the e-mail that an invoice goes out with. */
+            defaultEmailSubject?: string;
+            /** @description Whether the customer is a construction company, which accounts for VAT itself on building work. */
+            isConstructionCompany?: boolean;
+            /** @description Whether the customer may claim the ROT deduction, for work on a home. */
+            isROTCustomer?: boolean;
+            /** @description Whether the customer may claim the RUT deduction, for household services. */
+            isRUTCustomer?: boolean;
+            typeOfProperty?: components["schemas"]["PropertyType"] | (number & {});
+            /** @description Property designation of a house (fastighetsbeteckning). */
+            propertyDescription?: string;
+            /** @description Organisation number of the housing society that a flat belongs to. */
+            housingSocietyNumber?: string;
+            /** @description Number of the flat in the housing society. */
+            apartmentNumber?: string;
+            /** @description Personal number of the customer, for the deduction. */
+            personalNumber?: string;
+            /** @description People who share the deduction, and how much each takes. */
+            deductionDistribution: components["schemas"]["CustomerDeductionShare"][];
+            /** @description Discount on articles in percent. */
+            expenseDiscount?: number;
+            /** @description Markup on articles in percent. */
+            expenseCustomProfitMargin?: number;
+            /** @description Markup on supplier invoices in percent; both samples show -1000, which is not explained. */
+            markupPercentSupplierInvoice?: number;
+            /**
+             * Format: object-id
+             * @description Id of the price list that applies to the customer.
+             */
+            priceList?: string | null;
+            /** @description Display copy of the price list's name. */
+            priceListName?: string;
+        };
+        /**
+         * Kind of customer
+         * @description Whether the customer is a company or a private person.
+         * @enum {string}
+         */
+        CustomerType: "10" | "20";
+        /**
+         * Address
+         * @description A postal address with the name and telephone number that go with it.
+         */
+        Address: {
+            /** @description Who receives at this address. */
+            name?: string;
+            /** @description First address line. */
+            address?: string;
+            /** @description Second address line. */
+            address2?: string;
+            /** @description Postal code. */
+            zipCode?: string;
+            /** @description Town or city. */
+            city?: string;
+            /** @description Country code, SE for Sweden. */
+            country?: string;
+            /** @description Telephone number. */
+            phone?: string;
+        };
+        /**
          * Customer
-         * @description TODO
+         * @description A company or a private person that work is done for, with the settings for billing it.
          */
         Customer: {
             /**
@@ -1888,11 +2004,11 @@ export interface components {
              * @description Id of the customer.
              */
             _id: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Number of the customer, as text; no two share one. */
             customerNumber: string;
-            /** @description TODO */
+            /** @description Number that the customer is registered under for VAT. */
             vatNumber?: string;
-            /** @description TODO */
+            /** @description Organisation number of a company, personal number of a private person. */
             organizationNumber: string;
             /** @description E-mail address. */
             email: string;
@@ -1904,79 +2020,11 @@ export interface components {
             zipCode: string;
             /** @description First address line. */
             address: string;
-            /** @description TODO */
+            /** @description Name of the company or the person. */
             name: string;
             /** @description Documents and folders attached to the customer. */
             documents: components["schemas"]["Document"][];
-            /** @description TODO */
-            billingSettings: {
-                /** @description TODO */
-                useSeparateBillingAddress?: boolean;
-                /** @description First address line. */
-                address?: string;
-                /** @description Second address line. */
-                address2?: string;
-                /** @description Postal code. */
-                zipCode?: string;
-                /** @description Town or city. */
-                city?: string;
-                /** @description TODO */
-                useSeparateBillingEmail?: boolean;
-                /** @description TODO */
-                invoiceEmail?: string;
-                /** @description TODO */
-                invoiceDeliveryType?: number;
-                /** @description TODO */
-                defaultEmailSubject?: string;
-                /** @description TODO */
-                isConstructionCompany?: boolean;
-                /** @description TODO */
-                isROTCustomer?: boolean;
-                /** @description TODO */
-                isRUTCustomer?: boolean;
-                /** @description TODO */
-                typeOfProperty?: number;
-                /** @description TODO */
-                propertyDescription?: string;
-                /** @description TODO */
-                housingSocietyNumber?: string;
-                /** @description TODO */
-                apartmentNumber?: string;
-                /** @description TODO */
-                personalNumber?: string;
-                /** @description TODO */
-                deductionDistribution: {
-                    /**
-                     * Format: object-id
-                     * @description Id of the customer.
-                     */
-                    _id: string;
-                    /**
-                     * Format: object-id
-                     * @description TODO
-                     */
-                    itemId: string;
-                    /** @description Display copy kept beside the reference. */
-                    userName: string;
-                    /** @description TODO */
-                    personalNumber: string;
-                    /** @description TODO */
-                    distributionPercent: number;
-                }[];
-                /** @description TODO */
-                expenseDiscount?: number;
-                /** @description TODO */
-                expenseCustomProfitMargin?: number;
-                /** @description TODO */
-                markupPercentSupplierInvoice?: number;
-                /**
-                 * Format: object-id
-                 * @description Id of the price list.
-                 */
-                priceList?: string | null;
-                /** @description Display copy kept beside the reference. */
-                priceListName?: string;
-            };
+            billingSettings: components["schemas"]["CustomerBillingSettings"];
             /**
              * Format: date-time
              * @description When the customer was last changed.
@@ -1989,30 +2037,83 @@ export interface components {
             createdDate: UtcDateTime;
             /** @description Second address line. */
             address2?: string;
-            /** @description Country. */
+            /** @description Country code, empty when not set. */
             country?: string;
-            /** @description TODO */
+            /** @description How the customer's work is billed, empty when not set; this page prints no table of it. */
             billingMethod?: string;
-            /** @description TODO */
+            /** @description Hourly price for the customer. */
             pricePerHour?: number;
-            /** @description TODO */
+            /** @description Days that the customer has to pay an invoice. */
             paymentDays?: number;
-            /** @description Notes on the customer. */
+            /** @description Free text about the customer. */
             notes?: string;
             /** @description Whether the customer is in use. */
             isActive: boolean;
+            /** @description Whether the customer is a company or a private person. */
+            typeOfCustomer?: components["schemas"]["CustomerType"] | (string & {});
+            /** @description Where goods are delivered. */
+            deliveryAddress?: components["schemas"]["Address"];
+        };
+        /**
+         * Customer deduction share to set
+         * @description One person's share of a ROT or RUT deduction, as it is sent.
+         */
+        CustomerDeductionShareFields: {
+            /** @description Full name of the person. */
+            userName: string;
+            /** @description Personal number of the person. */
+            personalNumber: string;
+            /** @description Share of the deduction in percent, from 1 to 100. */
+            distributionPercent: number;
+        };
+        /**
+         * Customer billing settings to set
+         * @description Billing settings that a create and an update of a customer may carry.
+         */
+        CustomerBillingSettingsFields: {
+            /** @description Whether invoices go to the address in these settings instead of the customer's own. */
+            useSeparateBillingAddress?: boolean;
+            /** @description First line of the billing address, used when the billing address is separate. */
+            address?: string;
+            /** @description Second line of the billing address, used when the billing address is separate. */
+            address2?: string;
+            /** @description Postal code, used when the billing address is separate. */
+            zipCode?: string;
+            /** @description Town or city, used when the billing address is separate. */
+            city?: string;
+            /** @description Whether invoices go to `invoiceEmail` instead of the customer's own e-mail address. */
+            useSeparateBillingEmail?: boolean;
+            /** @description E-mail address for invoices, used when `useSeparateBillingEmail` is true. */
+            invoiceEmail?: string;
+            invoiceDeliveryType?: components["schemas"]["InvoiceDeliveryType"];
+            /** @description Subject of the e-mail that an invoice goes out with. */
+            defaultEmailSubject?: string;
+            /** @description Whether the customer is a construction company, which accounts for VAT itself on building work. */
+            isConstructionCompany?: boolean;
+            /** @description Whether the customer may claim the ROT deduction, for work on a home. */
+            isROTCustomer?: boolean;
+            /** @description Whether the customer may claim the RUT deduction, for household services. */
+            isRUTCustomer?: boolean;
+            typeOfProperty?: components["schemas"]["PropertyType"];
+            /** @description Property designation of a house (fastighetsbeteckning). */
+            propertyDescription?: string;
+            /** @description Organisation number of the housing society that a flat belongs to. */
+            housingSocietyNumber?: string;
+            /** @description Number of the flat in the housing society. */
+            apartmentNumber?: string;
+            /** @description People who share the deduction, and how much each takes. */
+            deductionDistribution?: components["schemas"]["CustomerDeductionShareFields"][];
         };
         /**
          * Customer fields
          * @description What a create and an update of a customer may both carry.
          */
         CustomerFields: {
-            /** @description TODO Name of the customer */
+            /** @description Name of the company or the person. */
             name?: string;
-            /** @description TODO Customer number. If specified it has to be unique otherwise an error will be returned. If not specified it will be set automatically. */
+            /** @description Number of the customer, given by the vendor when left out; one already in use is refused. */
             customerNumber?: string;
-            /** @description TODO Type of customer. 10 for company, 20 for private */
-            typeOfCustomer?: string;
+            typeOfCustomer?: components["schemas"]["CustomerType"];
             /** @description First address line. */
             address?: string;
             /** @description Second address line. */
@@ -2021,34 +2122,31 @@ export interface components {
             zipCode?: string;
             /** @description Town or city. */
             city?: string;
-            /** @description Country. */
+            /** @description Country code, such as SE. */
             country?: string;
             /** @description Telephone number. */
             phone?: string;
             /** @description E-mail address. */
             email?: string;
-            /** @description TODO Organization number or Personal number */
+            /** @description Organisation number of a company, personal number of a private person. */
             organizationNumber?: string;
-            /** @description TODO VAT number */
+            /** @description Number that the customer is registered under for VAT. */
             vatNumber?: string;
-            /** @description TODO Payment days for the user */
+            /** @description Days that the customer has to pay an invoice. */
             paymentDays?: number;
-            /** @description TODO Contains attributes specific for delivery. See below for details. */
-            deliveryAddress?: Record<string, never>;
-            /** @description TODO Contains attributes specific for billing. See below for details. */
-            billingSettings?: Record<string, never>;
+            deliveryAddress?: components["schemas"]["Address"];
+            billingSettings?: components["schemas"]["CustomerBillingSettingsFields"];
         };
         /**
          * Changes to a customer
          * @description What updating a customer takes; fields left out keep their value.
          */
         CustomerUpdate: {
-            /** @description TODO Name of the customer */
+            /** @description Name of the company or the person. */
             name?: string;
-            /** @description TODO Customer number. If specified it has to be unique otherwise an error will be returned. If not specified it will be set automatically. */
+            /** @description Number of the customer, given by the vendor when left out; one already in use is refused. */
             customerNumber?: string;
-            /** @description TODO Type of customer. 10 for company, 20 for private */
-            typeOfCustomer?: string;
+            typeOfCustomer?: components["schemas"]["CustomerType"];
             /** @description First address line. */
             address?: string;
             /** @description Second address line. */
@@ -2057,22 +2155,20 @@ export interface components {
             zipCode?: string;
             /** @description Town or city. */
             city?: string;
-            /** @description Country. */
+            /** @description Country code, such as SE. */
             country?: string;
             /** @description Telephone number. */
             phone?: string;
             /** @description E-mail address. */
             email?: string;
-            /** @description TODO Organization number or Personal number */
+            /** @description Organisation number of a company, personal number of a private person. */
             organizationNumber?: string;
-            /** @description TODO VAT number */
+            /** @description Number that the customer is registered under for VAT. */
             vatNumber?: string;
-            /** @description TODO Payment days for the user */
+            /** @description Days that the customer has to pay an invoice. */
             paymentDays?: number;
-            /** @description TODO Contains attributes specific for delivery. See below for details. */
-            deliveryAddress?: Record<string, never>;
-            /** @description TODO Contains attributes specific for billing. See below for details. */
-            billingSettings?: Record<string, never>;
+            deliveryAddress?: components["schemas"]["Address"];
+            billingSettings?: components["schemas"]["CustomerBillingSettingsFields"];
             /**
              * Format: object-id
              * @description Id of the customer.
@@ -2089,12 +2185,11 @@ export interface components {
          * @description What creating a customer takes.
          */
         CustomerCreate: {
-            /** @description TODO Name of the customer */
+            /** @description Name of the company or the person. */
             name: string;
-            /** @description TODO Customer number. If specified it has to be unique otherwise an error will be returned. If not specified it will be set automatically. */
+            /** @description Number of the customer, given by the vendor when left out; one already in use is refused. */
             customerNumber?: string;
-            /** @description TODO Type of customer. 10 for company, 20 for private */
-            typeOfCustomer?: string;
+            typeOfCustomer?: components["schemas"]["CustomerType"];
             /** @description First address line. */
             address?: string;
             /** @description Second address line. */
@@ -2103,22 +2198,20 @@ export interface components {
             zipCode?: string;
             /** @description Town or city. */
             city?: string;
-            /** @description Country. */
+            /** @description Country code, such as SE. */
             country?: string;
             /** @description Telephone number. */
             phone?: string;
             /** @description E-mail address. */
             email?: string;
-            /** @description TODO Organization number or Personal number */
+            /** @description Organisation number of a company, personal number of a private person. */
             organizationNumber?: string;
-            /** @description TODO VAT number */
+            /** @description Number that the customer is registered under for VAT. */
             vatNumber?: string;
-            /** @description TODO Payment days for the user */
+            /** @description Days that the customer has to pay an invoice. */
             paymentDays?: number;
-            /** @description TODO Contains attributes specific for delivery. See below for details. */
-            deliveryAddress?: Record<string, never>;
-            /** @description TODO Contains attributes specific for billing. See below for details. */
-            billingSettings?: Record<string, never>;
+            deliveryAddress?: components["schemas"]["Address"];
+            billingSettings?: components["schemas"]["CustomerBillingSettingsFields"];
             /**
              * Format: object-id
              * @description Id of the user who creates the customer.
@@ -2127,7 +2220,7 @@ export interface components {
         };
         /**
          * Department
-         * @description TODO
+         * @description A department of the company.
          */
         Department: {
             /**
@@ -2135,18 +2228,37 @@ export interface components {
              * @description Id of the department.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the department. */
             name: string;
-            /** @description TODO */
+            /** @description Number that the company gives the department, as text. */
             departmentNumber: string;
             /** @description Whether the department is in use. */
             isActive: boolean;
-            /** @description TODO */
-            managerIds: unknown[];
+            /** @description Ids of the users who manage the department. */
+            managerIds: string[];
+        };
+        /**
+         * Self-billing settings
+         * @description How the company writes invoices on the supplier's behalf.
+         */
+        DistributorSelfBillingSettings: {
+            /** @description What is deducted on each invoice; whether in percent or money is not said. */
+            invoiceDeduction: number;
+            /**
+             * Format: object-id
+             * @description Id of the article that the deduction is booked as.
+             */
+            deductionExpenseItem?: string | null;
+            /** @description Series that the invoice numbers belong to, such as UELEV23. */
+            invoiceNumberSeries: string;
+            /** @description Running number within the series. */
+            invoiceCounter: number;
+            /** @description E-mail address that the invoices go to. */
+            emailForSelfBilling: string;
         };
         /**
          * Distributor
-         * @description TODO
+         * @description A supplier or subcontractor that the company buys from.
          */
         Distributor: {
             /**
@@ -2154,50 +2266,38 @@ export interface components {
              * @description Id of the distributor.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the supplier. */
             name: string;
-            /** @description TODO */
+            /** @description Number that the company gives the supplier, as text. */
             distributorNumber: string;
-            /** @description First address line. */
+            /** @description Street address. */
             address: string;
             /** @description Postal code. */
             zipCode: string;
             /** @description Town or city. */
             city: string;
-            /** @description Country. */
+            /** @description Country code, empty when not set. */
             country: string;
             /** @description Telephone number. */
             phone: string;
             /** @description E-mail address. */
             email: string;
-            /** @description TODO */
+            /** @description Organisation number of the supplier. */
             organizationNumber: string;
-            /** @description Notes on the distributor. */
+            /** @description Free text about the supplier. */
             notes: string;
-            /** @description TODO */
+            /** @description E-mail address that purchase orders go to. */
             purchaseOrderEmail: string;
-            /** @description TODO */
+            /** @description Number that the supplier knows the company by. */
             ourCustomerNumber: string;
-            /** @description TODO */
+            /** @description Days that the company has to pay the supplier. */
             paymentDays: number;
-            /** @description TODO */
+            /** @description Whether the company writes the supplier's invoices itself (self-billing). */
             hasSelfBilling: boolean;
-            /** @description TODO */
-            selfBillingSettings: {
-                /** @description TODO */
-                invoiceDeduction: number;
-                /** @description TODO */
-                deductionExpenseItem?: string;
-                /** @description TODO */
-                invoiceNumberSeries: string;
-                /** @description TODO */
-                invoiceCounter: number;
-                /** @description TODO */
-                emailForSelfBilling: string;
-            };
+            selfBillingSettings: components["schemas"]["DistributorSelfBillingSettings"];
             /** @description Whether the distributor is in use. */
             isActive: boolean;
-            /** @description TODO */
+            /** @description Whether the supplier works for the company as a subcontractor. */
             isSubContractor: boolean;
             /**
              * Format: date-time
@@ -2209,11 +2309,11 @@ export interface components {
              * @description When the distributor was last changed.
              */
             modifiedDate: UtcDateTime;
-            /** @description TODO */
+            /** @description Number that the supplier is registered under for VAT. */
             vatNumber?: string;
-            /** @description TODO */
+            /** @description Bankgiro number to pay to. */
             bankgiro?: string;
-            /** @description TODO */
+            /** @description Plusgiro number to pay to. */
             plusgiro?: string;
             /** @description Documents and folders attached to the distributor. */
             documents?: components["schemas"]["Document"][];
@@ -2221,46 +2321,59 @@ export interface components {
             __v?: number;
         };
         /**
+         * Self-billing settings to set
+         * @description Self-billing settings that a create and an update of a distributor may carry.
+         */
+        DistributorSelfBillingSettingsFields: {
+            /** @description What is deducted on each invoice; whether in percent or money is not said. */
+            invoiceDeduction?: number;
+            /** @description Series that the invoice numbers belong to, such as UELEV23. */
+            invoiceNumberSeries?: string;
+            /** @description Running number within the series. */
+            invoiceCounter?: number;
+            /** @description E-mail address that the invoices go to. */
+            emailForSelfBilling?: string;
+        };
+        /**
          * Distributor fields
          * @description What a create and an update of a distributor may both carry.
          */
         DistributorFields: {
-            /** @description TODO Name of the distributor */
+            /** @description Name of the supplier. */
             name?: string;
-            /** @description TODO Distributor number */
+            /** @description Number that the company gives the supplier, as text. */
             distributorNumber?: string;
-            /** @description First address line. */
+            /** @description Street address. */
             address?: string;
             /** @description Postal code. */
             zipCode?: string;
             /** @description Town or city. */
             city?: string;
-            /** @description Country. */
+            /** @description Country code, such as SE. */
             country?: string;
             /** @description E-mail address. */
-            email?: number;
-            /** @description TODO Organization number for the distributor */
+            email?: string;
+            /** @description Organisation number of the supplier. */
             organizationNumber?: string;
-            /** @description TODO VAT number for the distributor */
+            /** @description Number that the supplier is registered under for VAT. */
             vatNumber?: string;
-            /** @description TODO Bankgiro for distributor */
+            /** @description Bankgiro number to pay to. */
             bankgiro?: string;
-            /** @description TODO Plusgiro for distributor */
+            /** @description Plusgiro number to pay to. */
             plusgiro?: string;
-            /** @description Notes on the distributor. */
+            /** @description Free text about the supplier. */
             notes?: string;
-            /** @description TODO The purchase order email */
+            /** @description E-mail address that purchase orders go to. */
             purchaseOrderEmail?: string;
-            /** @description TODO Your customer number for the distributor */
+            /** @description Number that the supplier knows the company by. */
             ourCustomerNumber?: string;
-            /** @description TODO Number of payment days */
+            /** @description Days that the company has to pay the supplier. */
             paymentDays?: number;
-            /** @description TODO Is it a sub contractor? */
+            /** @description Whether the supplier works for the company as a subcontractor. */
             isSubContractor?: boolean;
-            /** @description TODO Should the distributor have self billing? */
+            /** @description Whether the company writes the supplier's invoices itself (self-billing). */
             hasSelfBilling?: boolean;
-            /** @description TODO Array containing information about self billing. See below for more details. */
-            selfBillingSettings?: unknown[];
+            selfBillingSettings?: components["schemas"]["DistributorSelfBillingSettingsFields"];
             /** @description Whether the distributor is in use. */
             isActive?: boolean;
         };
@@ -2269,42 +2382,41 @@ export interface components {
          * @description What updating a distributor takes; fields left out keep their value.
          */
         DistributorUpdate: {
-            /** @description TODO Name of the distributor */
+            /** @description Name of the supplier. */
             name?: string;
-            /** @description TODO Distributor number */
+            /** @description Number that the company gives the supplier, as text. */
             distributorNumber?: string;
-            /** @description First address line. */
+            /** @description Street address. */
             address?: string;
             /** @description Postal code. */
             zipCode?: string;
             /** @description Town or city. */
             city?: string;
-            /** @description Country. */
+            /** @description Country code, such as SE. */
             country?: string;
             /** @description E-mail address. */
-            email?: number;
-            /** @description TODO Organization number for the distributor */
+            email?: string;
+            /** @description Organisation number of the supplier. */
             organizationNumber?: string;
-            /** @description TODO VAT number for the distributor */
+            /** @description Number that the supplier is registered under for VAT. */
             vatNumber?: string;
-            /** @description TODO Bankgiro for distributor */
+            /** @description Bankgiro number to pay to. */
             bankgiro?: string;
-            /** @description TODO Plusgiro for distributor */
+            /** @description Plusgiro number to pay to. */
             plusgiro?: string;
-            /** @description Notes on the distributor. */
+            /** @description Free text about the supplier. */
             notes?: string;
-            /** @description TODO The purchase order email */
+            /** @description E-mail address that purchase orders go to. */
             purchaseOrderEmail?: string;
-            /** @description TODO Your customer number for the distributor */
+            /** @description Number that the supplier knows the company by. */
             ourCustomerNumber?: string;
-            /** @description TODO Number of payment days */
+            /** @description Days that the company has to pay the supplier. */
             paymentDays?: number;
-            /** @description TODO Is it a sub contractor? */
+            /** @description Whether the supplier works for the company as a subcontractor. */
             isSubContractor?: boolean;
-            /** @description TODO Should the distributor have self billing? */
+            /** @description Whether the company writes the supplier's invoices itself (self-billing). */
             hasSelfBilling?: boolean;
-            /** @description TODO Array containing information about self billing. See below for more details. */
-            selfBillingSettings?: unknown[];
+            selfBillingSettings?: components["schemas"]["DistributorSelfBillingSettingsFields"];
             /** @description Whether the distributor is in use. */
             isActive?: boolean;
             /**
@@ -2318,115 +2430,140 @@ export interface components {
          * @description What creating a distributor takes.
          */
         DistributorCreate: {
-            /** @description TODO Name of the distributor */
+            /** @description Name of the supplier. */
             name: string;
-            /** @description TODO Distributor number */
+            /** @description Number that the company gives the supplier, as text. */
             distributorNumber?: string;
-            /** @description First address line. */
+            /** @description Street address. */
             address?: string;
             /** @description Postal code. */
             zipCode?: string;
             /** @description Town or city. */
             city?: string;
-            /** @description Country. */
+            /** @description Country code, such as SE. */
             country?: string;
             /** @description E-mail address. */
-            email?: number;
-            /** @description TODO Organization number for the distributor */
+            email?: string;
+            /** @description Organisation number of the supplier. */
             organizationNumber?: string;
-            /** @description TODO VAT number for the distributor */
+            /** @description Number that the supplier is registered under for VAT. */
             vatNumber?: string;
-            /** @description TODO Bankgiro for distributor */
+            /** @description Bankgiro number to pay to. */
             bankgiro?: string;
-            /** @description TODO Plusgiro for distributor */
+            /** @description Plusgiro number to pay to. */
             plusgiro?: string;
-            /** @description Notes on the distributor. */
+            /** @description Free text about the supplier. */
             notes?: string;
-            /** @description TODO The purchase order email */
+            /** @description E-mail address that purchase orders go to. */
             purchaseOrderEmail?: string;
-            /** @description TODO Your customer number for the distributor */
+            /** @description Number that the supplier knows the company by. */
             ourCustomerNumber?: string;
-            /** @description TODO Number of payment days */
+            /** @description Days that the company has to pay the supplier. */
             paymentDays?: number;
-            /** @description TODO Is it a sub contractor? */
+            /** @description Whether the supplier works for the company as a subcontractor. */
             isSubContractor?: boolean;
-            /** @description TODO Should the distributor have self billing? */
+            /** @description Whether the company writes the supplier's invoices itself (self-billing). */
             hasSelfBilling?: boolean;
-            /** @description TODO Array containing information about self billing. See below for more details. */
-            selfBillingSettings?: unknown[];
+            selfBillingSettings?: components["schemas"]["DistributorSelfBillingSettingsFields"];
             /** @description Whether the distributor is in use. */
             isActive?: boolean;
         };
         /**
          * Distributor contact person
-         * @description TODO
+         * @description A person at a supplier.
          */
         DistributorContactPerson: {
             /**
              * Format: object-id
-             * @description Id of the distributor contact person.
+             * @description Id of the contact person.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the person. */
             name: string;
-            /** @description TODO */
+            /** @description Job title of the person. */
             title: string;
-            /** @description TODO */
+            /** @description Telephone number at work. */
             workPhone: string;
-            /** @description TODO */
+            /** @description Mobile telephone number. */
             cellPhone: string;
             /** @description E-mail address. */
             email: string;
             /**
              * Format: object-id
-             * @description Id of the distributor.
+             * @description Id of the distributor that the person belongs to.
              */
-            distributor: string | null;
-            /** @description Display copy kept beside the reference. */
+            distributor: string;
+            /** @description Display copy of the distributor's name. */
             distributorName: string;
-            /** @description TODO */
+            /** @description Whether the person is the first to turn to at the supplier. */
             mainContact: boolean;
-            /** @description Whether the distributor contact person is in use. */
+            /** @description Whether the contact person is in use. */
             isActive: boolean;
             /**
              * Format: date-time
-             * @description When the distributor contact person was created.
+             * @description When the contact person was created.
              */
             createdDate: UtcDateTime;
             /**
              * Format: date-time
-             * @description When the distributor contact person was last changed.
+             * @description When the contact person was last changed.
              */
             modifiedDate: UtcDateTime;
         };
         /**
-         * Upload document
-         * @description TODO
+         * Kind of record with documents
+         * @description Kind of record that a document is attached to.
+         * @enum {integer}
+         */
+        DocumentEntityType: 200 | 400 | 500 | 600 | 1100 | 1400 | 1500 | 1600 | 1800 | 2300 | 2400 | 3100 | 3200 | 3300;
+        /**
+         * File options
+         * @description Name and media type of the file.
+         */
+        DocumentUploadOptions: {
+            /** @description Name in Seven Time, which may differ from that of the local file. */
+            fileName: string;
+            /** @description Media type of the file, left out for a folder. */
+            contentType?: string;
+        };
+        /**
+         * File to upload
+         * @description The content of the file and what to call it; a folder has a name alone.
+         */
+        DocumentUploadFile: {
+            /** @description The file in base64, left out for a folder. */
+            fileContent?: string;
+            options: components["schemas"]["DocumentUploadOptions"];
+        };
+        /**
+         * New document or folder
+         * @description A file for a record, or a folder to put files in.
          */
         DocumentUpload: {
             /**
              * Format: object-id
-             * @description TODO Id of the user who uploaded the file
+             * @description Id of the user who uploads it.
              */
             uploadedBy: string;
             /**
              * Format: object-id
-             * @description TODO Id of the parent object, e.g. id of a work order.
+             * @description Id of the record that the file is attached to, of the kind that `entityType` names.
              */
             entityId?: string;
-            /** @description TODO Entity type of the parent. See table below for available types and corresponding code. */
-            entityType?: number;
-            /** @description TODO Object containing the file and information about the file. See below for more details */
-            file: Record<string, never>;
-            /** @description TODO Folder id in which the document will be placed in */
-            folderId: string;
+            entityType?: components["schemas"]["DocumentEntityType"];
+            file: components["schemas"]["DocumentUploadFile"];
+            /**
+             * Format: object-id
+             * @description Id of the folder to put it in, null for none.
+             */
+            folderId: string | null;
         };
         /**
-         * Uploaded
-         * @description Whether it worked.
+         * Uploaded document
+         * @description Whether the upload went well; the new document's id is not told.
          */
         DocumentUploaded: {
-            /** @description Whether. */
+            /** @description True when the document or folder was stored. */
             success: boolean;
         };
         /**
@@ -2437,7 +2574,7 @@ export interface components {
         CalendarDate: CalendarDate;
         /**
          * Driver journal
-         * @description TODO
+         * @description One journey with a vehicle, from where to where and how far.
          */
         DriverJournal: {
             /**
@@ -2445,77 +2582,90 @@ export interface components {
              * @description Id of the driver journal.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the entry, which no call can set. */
             name?: string;
+            /**
+             * Format: object-id
+             * @description Id of the user who drove.
+             */
+            user: string;
+            /** @description Display copy of the user's name. */
+            userName: string;
+            /**
+             * Format: object-id
+             * @description Id of the vehicle, null when only its registration number was given.
+             */
+            car?: string | null;
+            /** @description Number on the licence plate of the vehicle. */
+            carRegistrationNumber: string;
             /**
              * Format: object-id
              * @description Id of the driver journal type.
              */
-            driverJournalItemType: string | null;
-            /** @description TODO */
+            driverJournalItemType: string;
+            /** @description Display copy of the driver journal type's name. */
             driverJournalItemTypeName: string;
             /**
-             * Format: object-id
-             * @description Id of the vehicle.
+             * Format: date-time
+             * @description When the journey was registered; the server sets it.
              */
-            car?: string | null;
-            /** @description TODO */
-            carRegistrationNumber: string;
-            /** @description Description of the driver journal. */
-            description?: string;
-            /**
-             * Format: object-id
-             * @description Id of the user.
-             */
-            user: string;
-            /** @description Display copy kept beside the reference. */
-            userName: string;
+            timestamp: UtcDateTime;
+            /** @description Where the journey began. */
+            startAddress: string;
+            /** @description Where the journey ended. */
+            endAddress: string;
+            /** @description Why the journey was made: errand, place, company or person visited. */
+            travelPurpose: string;
+            /** @description Odometer reading at the start in kilometres. */
+            startOdometer: number;
+            /** @description Odometer reading at the end in kilometres. */
+            endOdometer: number;
+            /** @description Kilometres driven, the difference of the two readings. */
+            totalDistance: number;
+            /** @description Price of one kilometre to the customer. */
+            price: number;
+            /** @description Price of the whole journey to the customer. */
+            totalAmount: number;
+            /** @description What one kilometre costs the company. */
+            cost?: number;
+            /** @description What the whole journey costs the company. */
+            totalCost?: number;
             /**
              * Format: object-id
              * @description Id of the customer.
              */
-            customer?: string;
-            /** @description Display copy kept beside the reference. */
-            customerName?: string;
+            customer?: string | null;
+            /** @description Display copy of the customer's name. */
+            customerName?: string | null;
             /**
              * Format: object-id
              * @description Id of the project.
              */
             project?: string | null;
-            /** @description Display copy kept beside the reference. */
-            projectName?: string;
+            /** @description Display copy of the project's name. */
+            projectName?: string | null;
             /**
              * Format: object-id
              * @description Id of the work order.
              */
             workOrder?: string | null;
-            /** @description Display copy kept beside the reference. */
-            workOrderTitle?: string;
-            /** @description Display copy kept beside the reference. */
-            workOrderNumber?: number;
-            /** @description TODO */
-            startAddress: string;
-            /** @description TODO */
-            endAddress: string;
-            /** @description TODO */
-            travelPurpose: string;
-            /** @description TODO */
-            startOdometer: number;
-            /** @description TODO */
-            endOdometer: number;
-            /** @description TODO */
-            totalDistance: number;
-            /** @description TODO */
-            price: number;
-            /** @description Net total, before VAT. */
-            totalAmount: number;
-            /** @description TODO */
+            /** @description Display copy of the work order's title. */
+            workOrderTitle?: string | null;
+            /** @description Display copy of the work order's number. */
+            workOrderNumber?: number | null;
+            /** @description Notes on the journey. */
+            description?: string;
+            /** @description Whether the customer is to be charged for the journey. */
+            isInvoiceable: boolean;
+            /** @description Whether the journey is already on an invoice. */
             isInvoiced?: boolean;
             /**
              * Format: object-id
-             * @description Id of the invoice.
+             * @description Id of the invoice that charges for the journey.
              */
             invoice?: string | null;
+            /** @description Whether the user is paid for the journey with the salary. */
+            isSalaryCompensated?: boolean;
             /**
              * Format: date-time
              * @description When the driver journal was last changed.
@@ -2526,19 +2676,6 @@ export interface components {
              * @description When the driver journal was created.
              */
             createDate: UtcDateTime;
-            /** @description TODO */
-            isInvoiceable: boolean;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            timestamp: UtcDateTime;
-            /** @description TODO */
-            isSalaryCompensated?: boolean;
-            /** @description TODO */
-            cost?: number;
-            /** @description TODO */
-            totalCost?: number;
         };
         /**
          * Driver journal fields
@@ -2547,31 +2684,34 @@ export interface components {
         DriverJournalFields: {
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who drove.
              */
             user?: string;
             /**
              * Format: object-id
-             * @description Id of the vehicle.
+             * @description Id of the vehicle; answers call it `car`.
              */
             vehicle?: string;
-            /** @description TODO Car registration number. *Required if vehicle is not specified. This will not be used if vehicle is specified */
+            /** @description Number on the licence plate, ignored when `vehicle` is sent. */
             carRegistrationNumber?: string;
-            /** @description Id of the driver journal type. */
+            /**
+             * Format: object-id
+             * @description Id of the driver journal type.
+             */
             driverJournalItemType?: string;
-            /** @description TODO Start address of the driver journal */
+            /** @description Where the journey began. */
             startAddress?: string;
-            /** @description TODO End address of the driver journal */
+            /** @description Where the journey ended. */
             endAddress?: string;
-            /** @description TODO Errand/position/Company/Contact person */
+            /** @description Why the journey was made: errand, place, company or person visited. */
             travelPurpose?: string;
-            /** @description TODO Odometer reading at the start */
+            /** @description Odometer reading at the start in kilometres. */
             startOdometer?: number;
-            /** @description TODO Odometer reading at the end */
+            /** @description Odometer reading at the end in kilometres. */
             endOdometer?: number;
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the customer; the one of the work order counts instead when a work order is sent.
              */
             customer?: string;
             /**
@@ -2581,18 +2721,18 @@ export interface components {
             project?: string;
             /**
              * Format: object-id
-             * @description Id of the work order.
+             * @description Id of the work order, which has to belong to the project when one is sent.
              */
             workOrder?: string;
-            /** @description TODO Price/km */
+            /** @description Price of one kilometre to the customer. */
             price?: number;
-            /** @description TODO Cost/km */
+            /** @description What one kilometre costs the company. */
             cost?: number;
-            /** @description Description of the driver journal. */
+            /** @description Notes on the journey. */
             description?: string;
-            /** @description TODO Is the driver jounal invoiceable? */
+            /** @description Whether the customer is to be charged for the journey. */
             isInvoiceable?: boolean;
-            /** @description TODO Is the driver jounal salary compensated? */
+            /** @description Whether the user is paid for the journey with the salary. */
             isSalaryCompensated?: boolean;
         };
         /**
@@ -2602,31 +2742,34 @@ export interface components {
         DriverJournalUpdate: {
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who drove.
              */
             user: string;
             /**
              * Format: object-id
-             * @description Id of the vehicle.
+             * @description Id of the vehicle; answers call it `car`.
              */
             vehicle?: string;
-            /** @description TODO Car registration number. *Required if vehicle is not specified. This will not be used if vehicle is specified */
+            /** @description Number on the licence plate, ignored when `vehicle` is sent. */
             carRegistrationNumber?: string;
-            /** @description Id of the driver journal type. */
+            /**
+             * Format: object-id
+             * @description Id of the driver journal type.
+             */
             driverJournalItemType?: string;
-            /** @description TODO Start address of the driver journal */
+            /** @description Where the journey began. */
             startAddress?: string;
-            /** @description TODO End address of the driver journal */
+            /** @description Where the journey ended. */
             endAddress?: string;
-            /** @description TODO Errand/position/Company/Contact person */
+            /** @description Why the journey was made: errand, place, company or person visited. */
             travelPurpose?: string;
-            /** @description TODO Odometer reading at the start */
+            /** @description Odometer reading at the start in kilometres. */
             startOdometer?: number;
-            /** @description TODO Odometer reading at the end */
+            /** @description Odometer reading at the end in kilometres. */
             endOdometer?: number;
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the customer; the one of the work order counts instead when a work order is sent.
              */
             customer?: string;
             /**
@@ -2636,62 +2779,65 @@ export interface components {
             project?: string;
             /**
              * Format: object-id
-             * @description Id of the work order.
+             * @description Id of the work order, which has to belong to the project when one is sent.
              */
             workOrder?: string;
-            /** @description TODO Price/km */
+            /** @description Price of one kilometre to the customer. */
             price?: number;
-            /** @description TODO Cost/km */
+            /** @description What one kilometre costs the company. */
             cost?: number;
-            /** @description Description of the driver journal. */
+            /** @description Notes on the journey. */
             description?: string;
-            /** @description TODO Is the driver jounal invoiceable? */
+            /** @description Whether the customer is to be charged for the journey. */
             isInvoiceable?: boolean;
-            /** @description TODO Is the driver jounal salary compensated? */
+            /** @description Whether the user is paid for the journey with the salary. */
             isSalaryCompensated?: boolean;
             /**
              * Format: object-id
-             * @description Id of the driver journal.
+             * @description Id of the driver journal to change.
              */
             _id: string;
             /**
              * Format: object-id
-             * @description Id of the user who changes the driver journal.
+             * @description Id of the user who makes the change.
              */
             modifiedByUser: string;
         };
         /**
          * New driver journal
-         * @description What creating a driver journal takes.
+         * @description What creating a driver journal takes; the vehicle or its registration number has to be among it.
          */
         DriverJournalCreate: {
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who drove.
              */
             user: string;
             /**
              * Format: object-id
-             * @description Id of the vehicle.
+             * @description Id of the vehicle; answers call it `car`.
              */
-            vehicle?: string;
-            /** @description TODO Car registration number. *Required if vehicle is not specified. This will not be used if vehicle is specified */
+            vehicle: string;
+            /** @description Number on the licence plate, ignored when `vehicle` is sent. */
             carRegistrationNumber?: string;
-            /** @description Id of the driver journal type. */
+            /**
+             * Format: object-id
+             * @description Id of the driver journal type.
+             */
             driverJournalItemType: string;
-            /** @description TODO Start address of the driver journal */
+            /** @description Where the journey began. */
             startAddress: string;
-            /** @description TODO End address of the driver journal */
+            /** @description Where the journey ended. */
             endAddress: string;
-            /** @description TODO Errand/position/Company/Contact person */
+            /** @description Why the journey was made: errand, place, company or person visited. */
             travelPurpose: string;
-            /** @description TODO Odometer reading at the start */
+            /** @description Odometer reading at the start in kilometres. */
             startOdometer: number;
-            /** @description TODO Odometer reading at the end */
+            /** @description Odometer reading at the end in kilometres. */
             endOdometer: number;
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the customer; the one of the work order counts instead when a work order is sent.
              */
             customer?: string;
             /**
@@ -2701,18 +2847,76 @@ export interface components {
             project?: string;
             /**
              * Format: object-id
-             * @description Id of the work order.
+             * @description Id of the work order, which has to belong to the project when one is sent.
              */
             workOrder?: string;
-            /** @description TODO Price/km */
+            /** @description Price of one kilometre to the customer. */
             price?: number;
-            /** @description TODO Cost/km */
+            /** @description What one kilometre costs the company. */
             cost?: number;
-            /** @description Description of the driver journal. */
+            /** @description Notes on the journey. */
             description?: string;
-            /** @description TODO Is the driver jounal invoiceable? */
+            /** @description Whether the customer is to be charged for the journey. */
             isInvoiceable?: boolean;
-            /** @description TODO Is the driver jounal salary compensated? */
+            /** @description Whether the user is paid for the journey with the salary. */
+            isSalaryCompensated?: boolean;
+            /**
+             * Format: object-id
+             * @description Id of the user who creates the driver journal.
+             */
+            createdByUser: string;
+        } | {
+            /**
+             * Format: object-id
+             * @description Id of the user who drove.
+             */
+            user: string;
+            /**
+             * Format: object-id
+             * @description Id of the vehicle; answers call it `car`.
+             */
+            vehicle?: string;
+            /** @description Number on the licence plate, ignored when `vehicle` is sent. */
+            carRegistrationNumber: string;
+            /**
+             * Format: object-id
+             * @description Id of the driver journal type.
+             */
+            driverJournalItemType: string;
+            /** @description Where the journey began. */
+            startAddress: string;
+            /** @description Where the journey ended. */
+            endAddress: string;
+            /** @description Why the journey was made: errand, place, company or person visited. */
+            travelPurpose: string;
+            /** @description Odometer reading at the start in kilometres. */
+            startOdometer: number;
+            /** @description Odometer reading at the end in kilometres. */
+            endOdometer: number;
+            /**
+             * Format: object-id
+             * @description Id of the customer; the one of the work order counts instead when a work order is sent.
+             */
+            customer?: string;
+            /**
+             * Format: object-id
+             * @description Id of the project.
+             */
+            project?: string;
+            /**
+             * Format: object-id
+             * @description Id of the work order, which has to belong to the project when one is sent.
+             */
+            workOrder?: string;
+            /** @description Price of one kilometre to the customer. */
+            price?: number;
+            /** @description What one kilometre costs the company. */
+            cost?: number;
+            /** @description Notes on the journey. */
+            description?: string;
+            /** @description Whether the customer is to be charged for the journey. */
+            isInvoiceable?: boolean;
+            /** @description Whether the user is paid for the journey with the salary. */
             isSalaryCompensated?: boolean;
             /**
              * Format: object-id
@@ -2749,7 +2953,7 @@ export interface components {
         };
         /**
          * Driver journal type
-         * @description TODO
+         * @description A kind of journey, with what a kilometre costs and how the user is paid for it.
          */
         DriverJournalType: {
             /**
@@ -2757,36 +2961,36 @@ export interface components {
              * @description Id of the driver journal type.
              */
             _id: string;
-            /** @description TODO */
+            /** @description What this kind is called. */
             name: string;
-            /** @description TODO */
+            /** @description Number of the article that its journeys are invoiced as. */
             articleNumber: string;
-            /** @description TODO */
+            /** @description What one kilometre costs the company. */
             cost: number;
-            /** @description TODO */
+            /** @description Price of one kilometre to the customer. */
             price: number;
-            /** @description TODO */
+            /** @description Whether customers can be charged for journeys of this kind. */
             isInvoiceable: boolean;
-            /** @description TODO */
+            /** @description Whether it is the company's usual kind. */
             isDefault: boolean;
-            /** @description TODO */
+            /** @description Code of the way in which the user is compensated; the vendor prints no table of it. */
             salaryCompensationType: number;
             /**
              * Format: object-id
-             * @description Id of the salary type.
+             * @description Id of the salary type that pays the compensation.
              */
             salaryType: string | null;
-            /** @description TODO */
-            salaryTypeName: string;
+            /** @description Display copy of the salary type's name. */
+            salaryTypeName: string | null;
+            /** @description Code that the compensation has in the payroll. */
+            salaryCode: string;
+            /** @description Whether the driver journal type is in use. */
+            isActive: boolean;
             /**
              * Format: date-time
              * @description When the driver journal type was created.
              */
             createDate: UtcDateTime;
-            /** @description Whether the driver journal type is in use. */
-            isActive: boolean;
-            /** @description TODO */
-            salaryCode: string;
         };
         /**
          * Custom field value
@@ -2808,7 +3012,7 @@ export interface components {
         };
         /**
          * Expense
-         * @description TODO
+         * @description Material, or money laid out, booked on a customer, project or work order.
          */
         Expense: {
             /**
@@ -2818,115 +3022,118 @@ export interface components {
             _id: string;
             /**
              * Format: object-id
-             * @description Id of the user.
-             */
-            attestedBy?: string | null;
-            /**
-             * Format: date-time
-             * @description When the expense was created.
-             */
-            createDate: UtcDateTime;
-            /**
-             * Format: object-id
-             * @description Id of the customer.
-             */
-            customer?: string | null;
-            /** @description Display copy kept beside the reference. */
-            customerName?: string;
-            /** @description Description of the expense. */
-            description: string;
-            /** @description Documents and folders attached to the expense. */
-            documents: components["schemas"]["Document"][];
-            /**
-             * Format: object-id
-             * @description Id of the expense item.
-             */
-            expenseItem: string | null;
-            /** @description TODO */
-            isAttested?: boolean;
-            /** @description TODO */
-            isInvoiceable: boolean;
-            /** @description TODO */
-            isInvoiced?: boolean;
-            /** @description TODO */
-            name: string;
-            /** @description TODO */
-            numberOfItems: number;
-            /**
-             * Format: object-id
-             * @description Id of the project.
-             */
-            project?: string | null;
-            /** @description Display copy kept beside the reference. */
-            projectName?: string;
-            /** @description Id of the supplement order. */
-            supplementOrder?: boolean | null;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            timestamp: UtcDateTime;
-            /** @description Net total, before VAT. */
-            totalAmount: number;
-            /** @description TODO */
-            totalAmountAfterDiscount: number;
-            /** @description Total including VAT. */
-            totalAmountInclTax?: number;
-            /** @description VAT total. */
-            totalTaxAmount: number;
-            /** @description Unit that the quantity counts. */
-            unit: string;
-            /** @description TODO */
-            unitCost: number;
-            /** @description TODO */
-            unitPrice: number;
-            /** @description TODO */
-            unitPriceInclTax: number;
-            /** @description TODO */
-            unitTax: number;
-            /**
-             * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who made the expense.
              */
             user: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the user's name. */
             userName: string;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Format: date-time
+             * @description When the expense was made.
              */
-            workOrder?: string | null;
-            /** @description Display copy kept beside the reference. */
-            workOrderNumber?: number;
-            /** @description Display copy kept beside the reference. */
-            workOrderTitle?: string;
-            /** @description TODO */
-            unitPriceAfterDiscount: number;
-            /** @description TODO */
+            timestamp: UtcDateTime;
+            /**
+             * Format: object-id
+             * @description Id of the expense item, null for free text.
+             */
+            expenseItem: string | null;
+            /** @description Article number of the expense item. */
+            articleNumber: string;
+            /** @description Name of the article, from the expense item or as free text. */
+            name: string;
+            /** @description Notes on the expense. */
+            description: string;
+            /** @description How many units. */
+            numberOfItems: number;
+            /** @description Unit that the number counts. */
+            unit: string;
+            /** @description What one unit costs the company. */
+            unitCost: number;
+            /** @description Price of one unit without VAT. */
+            unitPrice: number;
+            /** @description Discount on the unit price in percent. */
             discountPercent: number;
-            /** @description TODO */
+            /** @description Price of one unit without VAT once the discount is off. */
+            unitPriceAfterDiscount: number;
+            /** @description VAT in percent. */
             unitTaxPercent: number;
-            /** @description TODO */
-            doReimburse?: boolean;
-            /** @description TODO */
-            salaryCompilation?: string | null;
-            /** @description TODO */
-            verificationNumber?: string;
+            /** @description VAT on one unit. */
+            unitTax: number;
+            /** @description Price of one unit with VAT. */
+            unitPriceInclTax: number;
+            /** @description What all units cost the company. */
+            totalCost: number;
+            /** @description Price of all units without VAT. */
+            totalAmount: number;
+            /** @description Price of all units without VAT once the discount is off. */
+            totalAmountAfterDiscount: number;
+            /** @description VAT on all units. */
+            totalTaxAmount: number;
+            /** @description Price of all units with VAT. */
+            totalAmountInclTax?: number;
             /**
              * Format: object-id
              * @description Id of the distributor.
              */
             distributor: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the distributor's name, empty without one. */
             distributorName: string;
-            /** @description TODO */
-            totalCost: number;
-            /** @description TODO */
-            articleNumber: string;
-            /** @description TODO */
+            /**
+             * Format: object-id
+             * @description Id of the customer.
+             */
+            customer?: string | null;
+            /** @description Display copy of the customer's name, empty without one. */
+            customerName?: string;
+            /**
+             * Format: object-id
+             * @description Id of the project.
+             */
+            project?: string | null;
+            /** @description Display copy of the project's name, empty without one. */
+            projectName?: string;
+            /**
+             * Format: object-id
+             * @description Id of the work order.
+             */
+            workOrder?: string | null;
+            /** @description Display copy of the work order's title, empty without one. */
+            workOrderTitle?: string;
+            /** @description Display copy of the work order's number, 0 without one. */
+            workOrderNumber?: number;
+            /** @description Whether the expense belongs to a supplement order; no call can set it. */
+            supplementOrder?: boolean;
+            /** @description Whether the customer is to be charged for the expense. */
+            isInvoiceable: boolean;
+            /** @description Whether the expense is already on an invoice. */
+            isInvoiced?: boolean;
+            /** @description Whether the expense has been approved. */
+            isAttested?: boolean;
+            /**
+             * Format: object-id
+             * @description Id of the user who approved it.
+             */
+            attestedBy?: string | null;
+            /** @description Whether the user paid for it and is to be paid back. */
+            doReimburse?: boolean;
+            /**
+             * Format: object-id
+             * @description Id of the salary compilation that pays the user back; no endpoint lists these.
+             */
+            salaryCompilation?: string | null;
+            /** @description Number of the voucher in the bookkeeping, empty without one. */
+            verificationNumber?: string;
+            /** @description Articles that the expense item brings along as a bundle. */
             bundledArticles?: unknown[];
+            /** @description Documents and folders attached to the expense. */
+            documents: components["schemas"]["Document"][];
             /** @description Values of the company's own fields on the expense. */
             customFields?: components["schemas"]["CustomFieldValue"][];
+            /**
+             * Format: date-time
+             * @description When the expense was created.
+             */
+            createDate: UtcDateTime;
         };
         /**
          * Expense fields
@@ -2935,19 +3142,19 @@ export interface components {
         ExpenseFields: {
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who made the expense.
              */
             user?: string;
             /**
              * Format: object-id
-             * @description Id of the expense item.
+             * @description Id of the expense item, needed when the company does not allow free text.
              */
             expenseItem?: string;
-            /** @description TODO Name of the article. *Required if expenseItem is not specified. This will set the article to freetext and is only possible if the setting for this is enabled. */
+            /** @description Name of the article as free text, for companies that allow it. */
             name?: string;
             /**
              * Format: object-id
-             * @description Id of the work order.
+             * @description Id of the work order, whose customer and project then count.
              */
             workOrder?: string;
             /**
@@ -2965,25 +3172,25 @@ export interface components {
              * @description Id of the distributor.
              */
             distributor?: string;
-            /** @description TODO Number of items */
-            numberOfItems?: string;
-            /** @description Unit that the quantity counts. */
+            /** @description How many units. */
+            numberOfItems?: number | string;
+            /** @description Unit that the number counts. */
             unit?: string;
-            /** @description TODO Cost per unit. If not specified, the cost on the expense item will be used. *Required if expenseItem is not specified */
+            /** @description What one unit costs the company; unless sent that of the expense item. */
             unitCost?: number;
-            /** @description TODO Price per unit. If not specified, the price from the price list set on the customer will be used. If no price list is set, the price will be calculated from the cost and the 'Mark up on purchase price' on the customer. If 'Mark up on purchase price' is 0, the price will be set to the expense item price. *Required if expenseItem is not specified */
+            /** @description Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
             unitPrice?: number;
-            /** @description TODO Discount percent on the unit price. *Required if expenseItem is not specified */
+            /** @description Discount on the unit price in percent. */
             discountPercent?: number;
-            /** @description TODO Tax percent on the unit price. *Required if expenseItem is not specified */
+            /** @description VAT on the unit price in percent. */
             taxPercent?: number;
-            /** @description TODO Time stamp of expense */
-            timestamp?: string;
-            /** @description Description of the expense. */
+            /** @description When the expense was made. */
+            timestamp?: components["schemas"]["CalendarDate"] | components["schemas"]["WallDateTime"];
+            /** @description Notes on the expense. */
             description?: string;
-            /** @description TODO Is the expense invoiceable? */
+            /** @description Whether the customer is to be charged for the expense. */
             isInvoiceable?: boolean;
-            /** @description TODO Is the expense an own expense? */
+            /** @description Whether the user paid for it and is to be paid back. */
             doReimburse?: boolean;
         };
         /**
@@ -2993,19 +3200,19 @@ export interface components {
         ExpenseUpdate: {
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who made the expense.
              */
             user: string;
             /**
              * Format: object-id
-             * @description Id of the expense item.
+             * @description Id of the expense item, needed when the company does not allow free text.
              */
             expenseItem?: string;
-            /** @description TODO Name of the article. *Required if expenseItem is not specified. This will set the article to freetext and is only possible if the setting for this is enabled. */
+            /** @description Name of the article as free text, for companies that allow it. */
             name?: string;
             /**
              * Format: object-id
-             * @description Id of the work order.
+             * @description Id of the work order, whose customer and project then count.
              */
             workOrder?: string;
             /**
@@ -3023,57 +3230,57 @@ export interface components {
              * @description Id of the distributor.
              */
             distributor?: string;
-            /** @description TODO Number of items */
-            numberOfItems?: string;
-            /** @description Unit that the quantity counts. */
+            /** @description How many units. */
+            numberOfItems?: number | string;
+            /** @description Unit that the number counts. */
             unit?: string;
-            /** @description TODO Cost per unit. If not specified, the cost on the expense item will be used. *Required if expenseItem is not specified */
+            /** @description What one unit costs the company; unless sent that of the expense item. */
             unitCost?: number;
-            /** @description TODO Price per unit. If not specified, the price from the price list set on the customer will be used. If no price list is set, the price will be calculated from the cost and the 'Mark up on purchase price' on the customer. If 'Mark up on purchase price' is 0, the price will be set to the expense item price. *Required if expenseItem is not specified */
+            /** @description Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
             unitPrice?: number;
-            /** @description TODO Discount percent on the unit price. *Required if expenseItem is not specified */
+            /** @description Discount on the unit price in percent. */
             discountPercent?: number;
-            /** @description TODO Tax percent on the unit price. *Required if expenseItem is not specified */
+            /** @description VAT on the unit price in percent. */
             taxPercent?: number;
-            /** @description TODO Time stamp of expense */
-            timestamp?: string;
-            /** @description Description of the expense. */
+            /** @description When the expense was made. */
+            timestamp?: components["schemas"]["CalendarDate"] | components["schemas"]["WallDateTime"];
+            /** @description Notes on the expense. */
             description?: string;
-            /** @description TODO Is the expense invoiceable? */
+            /** @description Whether the customer is to be charged for the expense. */
             isInvoiceable?: boolean;
-            /** @description TODO Is the expense an own expense? */
+            /** @description Whether the user paid for it and is to be paid back. */
             doReimburse?: boolean;
             /**
              * Format: object-id
-             * @description Id of the expense.
+             * @description Id of the expense to change.
              */
             _id: string;
             /**
              * Format: object-id
-             * @description Id of the user who changes the expense.
+             * @description Id of the user who makes the change.
              */
             modifiedByUser: string;
         };
         /**
          * New expense
-         * @description What creating an expense takes.
+         * @description What creating an expense takes, with an expense item or as free text that says all about the price.
          */
         ExpenseCreate: {
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who made the expense.
              */
             user: string;
             /**
              * Format: object-id
-             * @description Id of the expense item.
+             * @description Id of the expense item, needed when the company does not allow free text.
              */
-            expenseItem?: string;
-            /** @description TODO Name of the article. *Required if expenseItem is not specified. This will set the article to freetext and is only possible if the setting for this is enabled. */
+            expenseItem: string;
+            /** @description Name of the article as free text, for companies that allow it. */
             name?: string;
             /**
              * Format: object-id
-             * @description Id of the work order.
+             * @description Id of the work order, whose customer and project then count.
              */
             workOrder?: string;
             /**
@@ -3091,25 +3298,83 @@ export interface components {
              * @description Id of the distributor.
              */
             distributor?: string;
-            /** @description TODO Number of items */
-            numberOfItems?: string;
-            /** @description Unit that the quantity counts. */
+            /** @description How many units. */
+            numberOfItems?: number | string;
+            /** @description Unit that the number counts. */
             unit?: string;
-            /** @description TODO Cost per unit. If not specified, the cost on the expense item will be used. *Required if expenseItem is not specified */
+            /** @description What one unit costs the company; unless sent that of the expense item. */
             unitCost?: number;
-            /** @description TODO Price per unit. If not specified, the price from the price list set on the customer will be used. If no price list is set, the price will be calculated from the cost and the 'Mark up on purchase price' on the customer. If 'Mark up on purchase price' is 0, the price will be set to the expense item price. *Required if expenseItem is not specified */
+            /** @description Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
             unitPrice?: number;
-            /** @description TODO Discount percent on the unit price. *Required if expenseItem is not specified */
+            /** @description Discount on the unit price in percent. */
             discountPercent?: number;
-            /** @description TODO Tax percent on the unit price. *Required if expenseItem is not specified */
+            /** @description VAT on the unit price in percent. */
             taxPercent?: number;
-            /** @description TODO Time stamp of expense */
-            timestamp?: string;
-            /** @description Description of the expense. */
+            /** @description When the expense was made. */
+            timestamp?: components["schemas"]["CalendarDate"] | components["schemas"]["WallDateTime"];
+            /** @description Notes on the expense. */
             description?: string;
-            /** @description TODO Is the expense invoiceable? */
+            /** @description Whether the customer is to be charged for the expense. */
             isInvoiceable?: boolean;
-            /** @description TODO Is the expense an own expense? */
+            /** @description Whether the user paid for it and is to be paid back. */
+            doReimburse?: boolean;
+            /**
+             * Format: object-id
+             * @description Id of the user who creates the expense.
+             */
+            createdByUser: string;
+        } | {
+            /**
+             * Format: object-id
+             * @description Id of the user who made the expense.
+             */
+            user: string;
+            /**
+             * Format: object-id
+             * @description Id of the expense item, needed when the company does not allow free text.
+             */
+            expenseItem?: string;
+            /** @description Name of the article as free text, for companies that allow it. */
+            name: string;
+            /**
+             * Format: object-id
+             * @description Id of the work order, whose customer and project then count.
+             */
+            workOrder?: string;
+            /**
+             * Format: object-id
+             * @description Id of the customer.
+             */
+            customer?: string;
+            /**
+             * Format: object-id
+             * @description Id of the project.
+             */
+            project?: string;
+            /**
+             * Format: object-id
+             * @description Id of the distributor.
+             */
+            distributor?: string;
+            /** @description How many units. */
+            numberOfItems?: number | string;
+            /** @description Unit that the number counts. */
+            unit?: string;
+            /** @description What one unit costs the company; unless sent that of the expense item. */
+            unitCost: number;
+            /** @description Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
+            unitPrice: number;
+            /** @description Discount on the unit price in percent. */
+            discountPercent: number;
+            /** @description VAT on the unit price in percent. */
+            taxPercent: number;
+            /** @description When the expense was made. */
+            timestamp?: components["schemas"]["CalendarDate"] | components["schemas"]["WallDateTime"];
+            /** @description Notes on the expense. */
+            description?: string;
+            /** @description Whether the customer is to be charged for the expense. */
+            isInvoiceable?: boolean;
+            /** @description Whether the user paid for it and is to be paid back. */
             doReimburse?: boolean;
             /**
              * Format: object-id
@@ -3118,8 +3383,24 @@ export interface components {
             createdByUser: string;
         };
         /**
+         * Deletion of an expense
+         * @description Which expense to delete, and who deletes it.
+         */
+        ExpenseDelete: {
+            /**
+             * Format: object-id
+             * @description Id of the expense to delete.
+             */
+            _id: string;
+            /**
+             * Format: object-id
+             * @description Id of the user who deletes it.
+             */
+            deletedByUser: string;
+        };
+        /**
          * Expense item
-         * @description TODO
+         * @description An article of the company's range, which expenses, quotes, orders and invoices name.
          */
         ExpenseItem: {
             /**
@@ -3127,61 +3408,235 @@ export interface components {
              * @description Id of the expense item.
              */
             _id: string;
-            /** @description Description of the expense item. */
-            description: string;
-            /** @description TODO */
-            tax: number;
-            /** @description TODO */
+            /** @description Number of the article. */
             articleNumber: string;
-            /** @description TODO */
+            /** @description What the article is called. */
             name: string;
-            /** @description TODO */
-            unitPrice: number;
-            /** @description TODO */
-            unitCost: number;
-            /** @description Unit that the quantity counts. */
+            /** @description Notes on the article. */
+            description: string;
+            /** @description Unit that the article is counted in. */
             unit: string;
-            /** @description TODO */
-            isInvoiceable: boolean;
-            /** @description TODO */
+            /** @description What one unit costs the company. */
+            unitCost: number;
+            /** @description Price of one unit without VAT. */
+            unitPrice: number;
+            /** @description VAT in percent. */
+            tax: number;
+            /** @description Price of one unit with VAT, as the server computes it and not rounded. */
+            unitPriceInclTax: number;
+            /** @description Whether it is a category that groups other items. */
             isCategory: boolean;
             /**
              * Format: object-id
-             * @description Id of the expense item.
+             * @description Id of the expense item that this one is filed under.
              */
             parentExpenseItem: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of that item's name, empty without one. */
             parentExpenseItemName: string;
+            /** @description Number of the category group, empty without one. */
+            categoryGroupNumber: string;
+            /** @description Number of the article group, empty without one. */
+            articleGroupNumber: string;
+            /**
+             * Format: object-id
+             * @description Id of the distributor it is bought from.
+             */
+            distributor: string | null;
+            /** @description Display copy of the distributor's name, empty without one. */
+            distributorName: string;
+            /** @description Articles that come along with this one as a bundle. */
+            bundledArticles: unknown[];
+            /** @description Whether customers can be charged for it. */
+            isInvoiceable: boolean;
+            /** @description Whether a user who books it is always paid back. */
+            alwaysReimburse: boolean;
+            /** @description Whether it is kept in stock. */
+            isInventoryItem: boolean;
+            /** @description Whether the expense item is in use. */
+            isActive: boolean;
             /**
              * Format: date-time
              * @description When the expense item was created.
              */
             createDate: UtcDateTime;
-            /** @description TODO */
-            bundledArticles: unknown[];
-            /** @description TODO */
-            alwaysReimburse: boolean;
-            /** @description Whether the expense item is in use. */
-            isActive: boolean;
-            /** @description TODO */
-            categoryGroupNumber: string;
-            /** @description TODO */
-            articleGroupNumber: string;
+        };
+        /**
+         * Invoice type
+         * @description Whether an invoice claims a tax deduction, and which.
+         * @enum {integer}
+         */
+        InvoiceType: 0 | 1 | 2 | 3;
+        /**
+         * Invoice status
+         * @description Where an invoice stands.
+         * @enum {integer}
+         */
+        InvoiceStatus: 1 | 2 | 3 | 4;
+        /**
+         * Share of a deduction
+         * @description One person's share of a ROT or RUT deduction.
+         */
+        InvoiceDeductionShare: {
             /**
              * Format: object-id
-             * @description Id of the distributor.
+             * @description Id of the share.
              */
-            distributor: string | null;
-            /** @description Display copy kept beside the reference. */
-            distributorName: string;
-            /** @description TODO */
-            isInventoryItem: boolean;
-            /** @description TODO */
-            unitPriceInclTax: number;
+            _id: string;
+            /** @description Name of the person. */
+            userName: string;
+            /** @description Personal number of the person. */
+            personalNumber: string;
+            /** @description Share of the deduction in percent. */
+            distributionPercent: number;
+        };
+        /**
+         * Property for ROT or RUT
+         * @description The home that a ROT or RUT deduction is claimed for, and who shares the deduction.
+         */
+        HouseProperties: {
+            /** @description Whether the home is a house or a flat. */
+            typeOfProperty: components["schemas"]["PropertyType"] | (number & {});
+            /** @description Property designation of a house, empty for a flat. */
+            propertyDescription: string;
+            /** @description Organisation number of the housing society, empty for a house. */
+            housingSocietyNumber: string;
+            /** @description Number of the flat, empty for a house. */
+            apartmentNumber: string;
+            /** @description Most that may be deducted, in money. */
+            maxDeductionAmount: number;
+            /** @description Personal number of the customer, empty when it is kept with the shares. */
+            personalNumber: string;
+            /** @description Who shares the deduction. */
+            deductionDistribution: components["schemas"]["InvoiceDeductionShare"][];
+        };
+        /**
+         * Kind of row
+         * @description What a row is for.
+         * @enum {string}
+         */
+        ItemType: "expense" | "timeLog" | "general" | "blank" | "text" | "onlyamount" | "machineTimeLog" | "driverJournal";
+        /**
+         * VAT rate
+         * @description Swedish VAT rate in percent.
+         * @enum {integer}
+         */
+        VatPercent: 0 | 6 | 12 | 25;
+        /**
+         * Kind of house work
+         * @description Kind of work that a ROT or RUT deduction is claimed for. The vendor's table skips the codes 8, 11, 16 and 17.
+         * @enum {integer}
+         */
+        HouseWorkType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 20 | 21 | 9 | 10 | 12 | 13 | 14 | 15 | 18 | 19 | 22;
+        /**
+         * Invoice row
+         * @description One row of an invoice with its amounts.
+         */
+        InvoiceRow: {
+            /**
+             * Format: object-id
+             * @description Id of the row.
+             */
+            _id: string;
+            /**
+             * Format: date-time
+             * @description When the row was added.
+             */
+            createDate: UtcDateTime;
+            /** @description What the row is for. */
+            itemType: components["schemas"]["ItemType"] | (string & {});
+            /** @description Key of the row within its invoice; not the id of a record. */
+            itemId: string;
+            /** @description Place of the row among the others; rows go from low to high. */
+            itemOrder: number;
+            /** @description Heading of the row. */
+            name: string;
+            /** @description Text of the row. */
+            description: string;
+            /**
+             * Format: object-id
+             * @description Id of the article.
+             */
+            expenseItem?: string | null;
+            /** @description Display copy of the article's name. */
+            expenseItemName?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the time category.
+             */
+            timeCategory?: string | null;
+            /** @description Display copy of the time category's name. */
+            categoryName?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the machine.
+             */
+            machine?: string | null;
+            /** @description Display copy of the machine's name. */
+            machineName?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the driver journal type.
+             */
+            driverJournalItemType?: string | null;
+            /** @description Display copy of the driver journal type's name. */
+            driverJournalItemTypeName?: string | null;
+            /** @description Quantity. */
+            numberOfItems: number;
+            /** @description Unit that the quantity counts. */
+            unit: string;
+            /** @description Purchase price of one unit. */
+            unitCost: number;
+            /** @description Price of one unit before discount and VAT. */
+            unitPrice: number;
+            /** @description Discount on the row in percent. */
+            discountPercent: number;
+            /** @description VAT rate of the row in percent. */
+            taxPercent: components["schemas"]["VatPercent"] | (number & {});
+            /** @description Cost of the whole quantity. */
+            totalCost: number;
+            /** @description Net amount of the row, before VAT. */
+            totalAmount: number;
+            /** @description VAT on the row. */
+            totalTaxAmount: number;
+            /** @description Amount of the row including VAT. */
+            totalAmountInclTax: number;
+            /** @description Kind of work for ROT or RUT. */
+            houseWorkTypeOfWork: components["schemas"]["HouseWorkType"] | (number & {});
+            /** @description Whether the row counts towards the ROT or RUT deduction. */
+            houseWorkFlag: boolean;
+        };
+        /**
+         * Log entry
+         * @description One event in the history of a document.
+         */
+        LogEntry: {
+            /**
+             * Format: object-id
+             * @description Id of the entry.
+             */
+            _id: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            logDate: UtcDateTime;
+            /** @description Kind of event; the vendor prints no table of the codes. */
+            logType: number;
+            /** @description The event in words. */
+            description: string;
+            /**
+             * Format: object-id
+             * @description Id of the user who caused it.
+             */
+            user: string;
+            /** @description Display name of that user. */
+            userName: string;
+            /** @description Further text on the event. */
+            additionalData?: string;
         };
         /**
          * Invoice
-         * @description TODO
+         * @description An invoice to a customer, from draft to payment.
          */
         Invoice: {
             /**
@@ -3189,395 +3644,401 @@ export interface components {
              * @description Id of the invoice.
              */
             _id: string;
-            /** @description TODO */
-            deliveryAddress?: {
-                /** @description TODO */
-                name: string;
-                /** @description First address line. */
-                address: string;
-                /** @description Second address line. */
-                address2: string;
-                /** @description Postal code. */
-                zipCode: string;
-                /** @description Town or city. */
-                city: string;
-                /** @description Country. */
-                country: string;
-                /** @description Telephone number. */
-                phone: string;
-            };
-            /** @description TODO */
-            houseProperties?: {
-                /** @description TODO */
-                typeOfProperty: number;
-                /** @description TODO */
-                propertyDescription: string;
-                /** @description TODO */
-                housingSocietyNumber: string;
-                /** @description TODO */
-                apartmentNumber: string;
-                /** @description TODO */
-                maxDeductionAmount: number;
-                /** @description TODO */
-                personalNumber: string;
-                /** @description TODO */
-                deductionDistribution: {
-                    /**
-                     * Format: object-id
-                     * @description Id of the invoice.
-                     */
-                    _id: string;
-                    /** @description Display copy kept beside the reference. */
-                    userName: string;
-                    /** @description TODO */
-                    personalNumber: string;
-                    /** @description TODO */
-                    distributionPercent: number;
-                }[];
-            };
-            /** @description TODO */
-            workOrderIds: string[];
-            /** @description TODO */
-            tags: string[];
             /**
              * Format: date-time
              * @description When the invoice was created.
              */
             createDate: UtcDateTime;
-            /** @description TODO */
-            invoiceItems: {
-                /**
-                 * Format: object-id
-                 * @description Id of the invoice.
-                 */
-                _id: string;
-                /**
-                 * Format: date-time
-                 * @description When the invoice was created.
-                 */
-                createDate: UtcDateTime;
-                /** @description TODO */
-                houseWorkTypeOfWork: number;
-                /** @description TODO */
-                name: string;
-                /** @description Description of the invoice. */
-                description: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the expense item.
-                 */
-                expenseItem: string | null;
-                /** @description Display copy kept beside the reference. */
-                expenseItemName: string;
-                /** @description TODO */
-                itemType: string;
-                /** @description TODO */
-                numberOfItems: number;
-                /** @description Unit that the quantity counts. */
-                unit: string;
-                /** @description TODO */
-                unitCost: number;
-                /** @description TODO */
-                totalCost: number;
-                /** @description TODO */
-                discountPercent: number;
-                /** @description TODO */
-                taxPercent: number;
-                /** @description TODO */
-                unitPrice: number;
-                /** @description Net total, before VAT. */
-                totalAmount: number;
-                /** @description VAT total. */
-                totalTaxAmount: number;
-                /** @description Total including VAT. */
-                totalAmountInclTax: number;
-                /**
-                 * Format: object-id
-                 * @description TODO
-                 */
-                itemId: string;
-                /** @description TODO */
-                itemOrder: number;
-                /** @description TODO */
-                houseWorkFlag: boolean;
-            }[];
-            /** @description TODO */
-            invoiceLogEntries: {
-                /**
-                 * Format: object-id
-                 * @description Id of the invoice.
-                 */
-                _id: string;
-                /**
-                 * Format: date-time
-                 * @description TODO
-                 */
-                logDate: UtcDateTime;
-                /** @description TODO */
-                logType: number;
-                /** @description Description of the invoice. */
-                description: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the user.
-                 */
-                user: string;
-                /** @description Display copy kept beside the reference. */
-                userName: string;
-                /** @description TODO */
-                additionalData: string;
-            }[];
-            /** @description TODO */
+            /**
+             * Format: object-id
+             * @description Id of the user who created the invoice.
+             */
+            createdByUser: string;
+            /** @description Display copy of that user's name. */
+            createdByUserName: string;
+            /** @description Heading of the invoice. */
             invoiceName: string;
-            /** @description TODO */
-            marking: string;
-            /** @description TODO */
-            yourOrderNumber: string;
-            /** @description Notes on the invoice. */
-            notes: string;
-            /** @description TODO */
-            taxPercent: number;
-            /** @description TODO */
-            invoiceStatus: number;
+            /** @description Number of the invoice, given when it is marked as sent. */
+            invoiceNumber?: string;
+            /** @description Payment reference for the bank, made from the invoice number, one digit for its length and a check digit. */
+            OCRNumber?: string;
+            /** @description Whether a tax deduction is claimed. */
+            invoiceType: components["schemas"]["InvoiceType"] | (number & {});
+            /** @description Where the invoice stands. */
+            invoiceStatus: components["schemas"]["InvoiceStatus"] | (number & {});
             /**
              * Format: date-time
-             * @description TODO
+             * @description Date on the invoice, as an instant within that day in Sweden.
              */
             invoiceDate: UtcDateTime;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the invoice.
+             * Format: date-time
+             * @description Last day to pay.
              */
-            createdByUser: string;
-            /** @description Display name of the user who created the invoice. */
-            createdByUserName: string;
+            dueDate: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description When the invoice was marked as sent.
+             */
+            sentDate?: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description When the invoice was paid.
+             */
+            paymentDate?: UtcDateTime | null;
+            /**
+             * Format: date-time
+             * @description When the customer was last reminded to pay.
+             */
+            reminderDate?: UtcDateTime | null;
+            /** @description Language that the invoice is printed in, as a code such as SV. */
+            language: string;
             /**
              * Format: object-id
              * @description Id of the customer.
              */
             customer: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the customer's name. */
             customerName: string;
+            /** @description Display copy of the customer's number. */
+            customerNumber?: string;
+            /** @description Address of the customer as printed, its lines parted by `<br>`. */
+            customerAddress?: string;
+            /** @description E-mail address of the customer. */
+            customerEmail?: string;
+            /** @description Organisation or personal number of the customer. */
+            customerOrgNo?: string;
+            /** @description VAT number of the customer. */
+            customerVAT?: string;
             /**
-             * Format: date-time
-             * @description TODO
+             * Format: object-id
+             * @description Id of the customer's contact person.
              */
-            dueDate: UtcDateTime;
-            /** @description TODO */
-            language: string;
+            contactPerson?: string | null;
+            /** @description Display copy of the contact person's name. */
+            contactPersonName?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the user to ask at the company.
+             */
+            ourReference?: string | null;
+            /** @description Display copy of that user's name. */
+            ourReferenceName?: string | null;
+            /** @description Reference that the customer wants to see on the invoice. */
+            marking: string;
+            /** @description The customer's own order number. */
+            yourOrderNumber: string;
+            /** @description Where the goods or the work went. */
+            deliveryAddress?: components["schemas"]["Address"];
             /**
              * Format: object-id
              * @description Id of the project.
              */
             project?: string | null;
-            /** @description Display copy kept beside the reference. */
-            projectName?: string;
-            /**
-             * Format: object-id
-             * @description Id of the contact person.
-             */
-            contactPerson?: string | null;
-            /** @description Display copy kept beside the reference. */
-            contactPersonName?: string;
-            /**
-             * Format: object-id
-             * @description Id of the user.
-             */
-            ourReference?: string | null;
-            /** @description Display copy kept beside the reference. */
-            ourReferenceName?: string;
+            /** @description Display copy of the project's name. */
+            projectName?: string | null;
             /**
              * Format: object-id
              * @description Id of the work order.
              */
             workOrder?: string | null;
-            /** @description Display copy kept beside the reference. */
-            workOrderNumber?: string;
-            /** @description TODO */
-            invoiceType: number;
+            /** @description Display copy of the work order's number. */
+            workOrderNumber?: string | null;
+            /** @description Ids of all work orders that are billed. */
+            workOrderIds: string[];
             /**
              * Format: object-id
              * @description Id of the result unit.
              */
             resultUnit?: string | null;
-            /** @description Display copy kept beside the reference. */
-            resultUnitName?: string;
+            /** @description Display copy of the result unit's name. */
+            resultUnitName?: string | null;
             /**
              * Format: object-id
-             * @description Id of the price list.
+             * @description Id of the price list that prices came from.
              */
             priceList?: string | null;
-            /** @description Display copy kept beside the reference. */
-            priceListName?: string;
-            /** @description TODO */
+            /** @description Display copy of the price list's name. */
+            priceListName?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the quote that the invoice was made from.
+             */
+            quote?: string | null;
+            /** @description Display copy of the quote number, empty without a quote. */
+            quoteNumber?: string;
+            /**
+             * Format: object-id
+             * @description Id of the supplement order that the invoice was made from.
+             */
+            supplementOrder?: string | null;
+            /** @description Display copy of the supplement order's number, empty without one. */
+            supplementOrderNumber?: string;
+            /** @description Ids of the invoice's tags. */
+            tags: string[];
+            /** @description The home and the shares of a ROT or RUT deduction. */
+            houseProperties?: components["schemas"]["HouseProperties"];
+            /** @description Amount that the ROT or RUT deduction is reckoned from. */
+            houseDeductionBasisAmount?: number;
+            /** @description ROT or RUT deduction in money. */
+            houseDeductionAmount?: number;
+            /** @description Rows of the invoice. */
+            invoiceItems: components["schemas"]["InvoiceRow"][];
+            /** @description Whether rows may differ in VAT. */
             multipleTaxesOnRows?: boolean;
-            /** @description Currency as an ISO 4217 code, SEK unless told otherwise. */
+            /** @description VAT rate in percent that all rows share when they may not differ. */
+            taxPercent: components["schemas"]["VatPercent"] | (number & {});
+            /** @description Whether the prices on the rows are printed with VAT. */
+            showPriceInclTaxesOnRows?: boolean;
+            /** @description Discount on the whole invoice in percent. */
+            discountInPercent?: number;
+            /** @description Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
+            /** @description Rate between SEK and the currency, 1 for SEK. */
+            currencyRate?: number;
             /** @description Net total, before VAT. */
             totalAmount: number;
             /** @description VAT total. */
             totalTaxAmount: number;
-            /** @description Total including VAT. */
-            totalAmountInclTax: number;
-            /** @description TODO */
+            /** @description What rounding to whole kronor adds or takes off. */
             totalAmountRounding: number;
+            /** @description Total to pay: net, VAT and rounding. */
+            totalAmountInclTax: number;
+            /** @description What the rows cost the company. */
+            totalCost: number;
+            /** @description Whether the invoice credits another one. */
+            isCreditInvoice?: boolean;
             /**
-             * Format: date-time
-             * @description TODO
+             * Format: object-id
+             * @description Id of the invoice that this one credits.
              */
-            sentDate: UtcDateTime;
-            /** @description TODO */
-            invoiceNumber: string;
-            /** @description TODO */
-            OCRNumber: string;
-            /** @description TODO */
+            creditForInvoice?: string | null;
+            /** @description Number of the invoice that this one credits, or empty. */
+            creditForInvoiceNumber?: string;
+            /** @description Whether a credit invoice has been made for this one. */
+            isCredited?: boolean;
+            /**
+             * Format: object-id
+             * @description Id of the credit invoice made for this one.
+             */
+            creditInvoice?: string | null;
+            /** @description Number of the credit invoice made for this one, or empty. */
+            creditInvoiceNumber?: string;
+            /** @description Whether only a part has been paid. */
+            partiallyPaid?: boolean;
+            /** @description Payments of parts of the sum. */
+            partialPayments?: unknown[];
+            /** @description The payment plan that the invoice belongs to. */
+            paymentPlan?: string | null;
+            /** @description Id of the row of that payment plan, or empty. */
+            paymentPlanRowId?: string;
+            /** @description Whether the invoice has gone to the accounting system. */
+            exportedToEconomy?: boolean;
+            /** @description Exports of the invoice to other systems. */
+            externalSystemExport?: unknown[];
+            /** @description Whether the invoice has been put in the archive. */
             archived?: boolean;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the invoice was put in the archive.
              */
             archivedDate?: UtcDateTime | null;
-            /**
-             * Format: object-id
-             * @description Id of the invoice.
-             */
-            creditForInvoice?: string | null;
-            /** @description TODO */
-            creditForInvoiceNumber?: string;
-            /**
-             * Format: object-id
-             * @description Id of the invoice.
-             */
-            creditInvoice?: string | null;
-            /** @description TODO */
-            creditInvoiceNumber?: string;
-            /** @description TODO */
-            currencyRate?: number;
-            /** @description TODO */
-            customerAddress?: string;
-            /** @description TODO */
-            customerEmail?: string;
-            /** @description Display copy kept beside the reference. */
-            customerNumber?: string;
-            /** @description TODO */
-            customerOrgNo?: string;
-            /** @description TODO */
-            customerVAT?: string;
-            /** @description Description of the invoice. */
+            /** @description Notes on the invoice. */
+            notes: string;
+            /** @description Longer text on what the invoice is for. */
             description?: string | null;
-            /** @description TODO */
-            discountInPercent?: number;
-            /** @description TODO */
-            exportedToEconomy?: boolean;
-            /** @description TODO */
-            footerInfoText?: string | null;
-            /** @description TODO */
-            footerText?: string;
-            /** @description TODO */
+            /** @description Text printed above the rows. */
             headerText?: string | null;
-            /** @description TODO */
-            houseDeductionAmount?: number;
-            /** @description TODO */
-            houseDeductionBasisAmount?: number;
-            /** @description TODO */
-            isCreditInvoice?: boolean;
-            /** @description TODO */
-            isCredited?: boolean;
-            /** @description TODO */
-            partiallyPaid?: boolean;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            paymentDate?: UtcDateTime | null;
-            /** @description TODO */
-            paymentPlan?: string | null;
-            /**
-             * Format: object-id
-             * @description TODO
-             */
-            paymentPlanRowId?: string;
-            /**
-             * Format: object-id
-             * @description Id of the quote.
-             */
-            quote?: string | null;
-            /** @description Display copy kept beside the reference. */
-            quoteNumber?: string;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            reminderDate?: UtcDateTime | null;
-            /** @description TODO */
-            showPriceInclTaxesOnRows?: boolean;
-            /**
-             * Format: object-id
-             * @description Id of the supplement order.
-             */
-            supplementOrder?: string | null;
-            /** @description TODO */
-            supplementOrderNumber?: string;
-            /** @description TODO */
-            totalCost: number;
-            /** @description TODO */
-            timeLogIds?: unknown[];
-            /** @description TODO */
-            expenseIds?: unknown[];
-            /** @description TODO */
-            driverJournalIds?: unknown[];
-            /** @description TODO */
-            machineTimeLogIds?: unknown[];
-            /** @description TODO */
-            supplierInvoiceIds?: unknown[];
-            /** @description TODO */
-            externalSystemExport?: unknown[];
-            /** @description Documents and folders attached to the invoice. */
-            documents?: components["schemas"]["Document"][];
-            /** @description TODO */
-            partialPayments?: unknown[];
-            /** @description TODO */
-            checkLists?: unknown[];
-            /** @description TODO */
+            /** @description Text printed below the rows. */
+            footerInfoText?: string | null;
+            /** @description Foot of the printed page; may hold HTML. */
+            footerText?: string;
+            /** @description Ids of the time logs that are billed. */
+            timeLogIds?: string[];
+            /** @description Ids of the expenses that are billed. */
+            expenseIds?: string[];
+            /** @description Ids of the driver journals that are billed. */
+            driverJournalIds?: string[];
+            /** @description Ids of the machine time logs that are billed. */
+            machineTimeLogIds?: string[];
+            /** @description Ids of the supplier invoices that are billed on. */
+            supplierInvoiceIds?: string[];
+            /** @description Supplement orders that are billed. */
             supplementOrders?: unknown[];
+            /** @description Checklists attached to the invoice. */
+            checkLists?: unknown[];
             /** @description Values of the company's own fields on the invoice. */
             customFields?: components["schemas"]["CustomFieldValue"][];
+            /** @description Documents and folders attached to the invoice. */
+            documents?: components["schemas"]["Document"][];
+            /** @description History of the invoice. */
+            invoiceLogEntries: components["schemas"]["LogEntry"][];
+        };
+        /**
+         * Fields of a share of a deduction
+         * @description One person's share of a ROT or RUT deduction, as an invoice takes it.
+         */
+        InvoiceDeductionShareFields: {
+            /** @description Name of the person. */
+            userName?: string;
+            /** @description Personal number of the person. */
+            personalNumber?: string;
+            /** @description Share of the deduction in percent. */
+            distributionPercent?: number;
+        };
+        /**
+         * Property fields for ROT or RUT
+         * @description What an invoice has to say of the home when it claims a ROT or RUT deduction.
+         */
+        HousePropertiesFields: {
+            /** @description Whether the home is a house or a flat. */
+            typeOfProperty: components["schemas"]["PropertyType"];
+            /** @description Property designation of a house. */
+            propertyDescription?: string;
+            /** @description Organisation number of the housing society that a flat belongs to. */
+            housingSocietyNumber?: string;
+            /** @description Number of the flat. */
+            apartmentNumber?: string;
+            /** @description Who shares the deduction, and in what parts. */
+            deductionDistribution?: components["schemas"]["InvoiceDeductionShareFields"][];
+        };
+        /**
+         * Row fields
+         * @description What rows of customer and supplier invoices have in common when they are sent. The kind of row decides which id it needs.
+         */
+        ItemRowFields: {
+            /** @description What the row is for. */
+            itemType: components["schemas"]["ItemType"];
+            /** @description Text of the row. */
+            description?: string;
+            /**
+             * Format: object-id
+             * @description Id of the article; an expense row needs it.
+             */
+            expenseItem?: string;
+            /**
+             * Format: object-id
+             * @description Id of the time category; a time row needs it.
+             */
+            timeCategory?: string;
+            /**
+             * Format: object-id
+             * @description Id of the machine; a machine row needs it.
+             */
+            machine?: string;
+            /**
+             * Format: object-id
+             * @description Id of the driver journal type; a mileage row needs it.
+             */
+            driverJournalItemType?: string;
+            /** @description Quantity, 1 unless told otherwise. */
+            numberOfItems?: number;
+            /** @description Unit that the quantity counts. */
+            unit?: string;
+            /** @description Purchase price of one unit. */
+            unitCost?: number;
+            /** @description Price of one unit before discount and VAT. */
+            unitPrice?: number;
+            /** @description Hourly price of a time row. */
+            pricePerHour?: number;
+            /** @description Net amount of a row that has only text and an amount. */
+            totalAmount?: number;
+            /** @description Discount on the row in percent. */
+            discountPercent?: number;
+        };
+        /**
+         * Invoice row fields
+         * @description One row of an invoice, as a create or an update takes it.
+         */
+        InvoiceRowFields: {
+            /** @description What the row is for. */
+            itemType: components["schemas"]["ItemType"];
+            /** @description Text of the row. */
+            description?: string;
+            /**
+             * Format: object-id
+             * @description Id of the article; an expense row needs it.
+             */
+            expenseItem?: string;
+            /**
+             * Format: object-id
+             * @description Id of the time category; a time row needs it.
+             */
+            timeCategory?: string;
+            /**
+             * Format: object-id
+             * @description Id of the machine; a machine row needs it.
+             */
+            machine?: string;
+            /**
+             * Format: object-id
+             * @description Id of the driver journal type; a mileage row needs it.
+             */
+            driverJournalItemType?: string;
+            /** @description Quantity, 1 unless told otherwise. */
+            numberOfItems?: number;
+            /** @description Unit that the quantity counts. */
+            unit?: string;
+            /** @description Purchase price of one unit. */
+            unitCost?: number;
+            /** @description Price of one unit before discount and VAT. */
+            unitPrice?: number;
+            /** @description Hourly price of a time row. */
+            pricePerHour?: number;
+            /** @description Net amount of a row that has only text and an amount. */
+            totalAmount?: number;
+            /** @description Discount on the row in percent. */
+            discountPercent?: number;
+            /** @description Heading of the row. */
+            name?: string;
+            /** @description VAT rate of the row, 25 unless told otherwise; it counts only where rows may differ in VAT. */
+            taxPercent?: components["schemas"]["VatPercent"];
+            /** @description Kind of work on the row, for ROT and RUT invoices. */
+            houseWorkTypeOfWork?: components["schemas"]["HouseWorkType"];
         };
         /**
          * Invoice fields
          * @description What a create and an update of an invoice may both carry.
          */
         InvoiceFields: {
-            /** @description Id of the customer. */
+            /**
+             * Format: object-id
+             * @description Id of the customer.
+             */
             customer?: string;
-            /** @description TODO Language of the invoice given as a language code, e.g. SV for Swedish */
+            /** @description Language to print the invoice in, as a code such as SV. */
             language?: string;
-            /** @description TODO Name of the invoice. If not specified, this will be set to 'Invoice' translated to the selected language */
+            /** @description Heading of the invoice; without it, a create takes the word for invoice in the chosen language. */
             name?: string;
-            /** @description TODO Invoice date. Has to be in the format YYYY-MM-DD. If not specified, this will be set to the current date */
+            /** @description Date on the invoice; without it, a create takes today. */
             invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Due date. Has to be in the format YYYY-MM-DD. If not specified, this will be set to the invoice date + the default payment terms */
+            /** @description Last day to pay; without it, a create adds the usual terms of payment to the invoice date. */
             dueDate?: components["schemas"]["CalendarDate"];
+            /** @description Whether a tax deduction is claimed. */
+            invoiceType?: components["schemas"]["InvoiceType"];
+            /** @description The home and the shares of a ROT or RUT deduction. */
+            houseProperties?: components["schemas"]["HousePropertiesFields"];
+            /**
+             * Format: object-id
+             * @description Id of a contact person of the same customer.
+             */
+            contactPerson?: string;
+            /**
+             * Format: object-id
+             * @description Id of the user to ask at the company.
+             */
+            ourReference?: string;
+            /** @description Reference that the customer wants to see on the invoice. */
+            marking?: string;
+            /** @description The customer's own order number. */
+            yourOrderNumber?: string;
+            /** @description Where the goods or the work went. */
+            deliveryAddress?: components["schemas"]["Address"];
             /**
              * Format: object-id
              * @description Id of the project.
              */
             project?: string;
-            /** @description TODO Marking on the invoice */
-            marking?: string;
-            /** @description TODO Your order number */
-            yourOrderNumber?: string;
-            /** @description TODO Status of the invoice. 1 for 'Draft' and 2 for 'Sent' */
-            invoiceStatus?: number;
-            /**
-             * Format: object-id
-             * @description Id of the contact person.
-             */
-            contactPerson?: string;
-            /** @description Id of the user. */
-            ourReference?: number;
-            /** @description TODO Contains attributes for delivery address. See below for details */
-            deliveryAddress?: Record<string, never>;
             /**
              * Format: object-id
              * @description Id of the work order.
@@ -3588,69 +4049,73 @@ export interface components {
              * @description Id of the result unit.
              */
             resultUnit?: string;
-            /** @description TODO Type of invoice. 0 for Normal, 1 for ROT, 2 for RUT and 3 for construction */
-            invoiceType?: number;
-            /** @description TODO *Required if invoiceType is set to 1 or 2. See below for details */
-            houseProperties?: Record<string, never>;
             /**
              * Format: object-id
-             * @description Id of the price list.
+             * @description Id of the price list that prices the rows.
              */
             priceList?: string;
-            /** @description TODO Should it be possible to set different taxes on invoice items? If set to false, all invoice items will use the same tax percent */
+            /** @description Whether rows may differ in VAT; if not, all share one rate. */
             multipleTaxesOnRows?: boolean;
-            /** @description TODO Tax percent which will be used if multipleTaxesOnRows is set to false. This must be 0, 6, 12 or 25% and if not specified will be set to 25%. */
-            taxPercent?: number;
-            /** @description Currency as an ISO 4217 code, SEK unless told otherwise. */
+            /** @description VAT rate in percent that all rows share when they may not differ; a create without it takes 25. */
+            taxPercent?: components["schemas"]["VatPercent"];
+            /** @description Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description TODO Currency rate between SEK and the selected currency */
+            /** @description Rate between SEK and the currency. */
             currencyRate?: number;
+            /** @description Rows of the invoice. */
+            invoiceItems?: components["schemas"]["InvoiceRowFields"][];
+            /** @description Ids of invoice tags. */
+            tags?: string[];
             /** @description Notes on the invoice. */
             notes?: string;
-            /** @description TODO Array containing objects with invoice items. See below for details. */
-            invoiceItems?: unknown[];
-            /** @description TODO Array of tag ids */
-            tags?: unknown[];
-            /** @description TODO Do you want to use the footer that's specified in the settings? */
+            /** @description Whether to print the foot that the company has set up. */
             useFooterFromSettings?: boolean;
-            /** @description TODO Footer text which will be used if useFooterFromSettings is set to false */
+            /** @description Foot of the printed page, used when the one from the settings is not. */
             footerText?: string;
         };
         /**
          * Changes to an invoice
-         * @description What updating an invoice takes; fields left out keep their value.
+         * @description What updating an invoice takes. The rows and how VAT is set on them belong to every update; other fields left out keep their value.
          */
         InvoiceUpdate: {
-            /** @description Id of the customer. */
+            /**
+             * Format: object-id
+             * @description Id of the customer.
+             */
             customer?: string;
-            /** @description TODO Language of the invoice given as a language code, e.g. SV for Swedish */
+            /** @description Language to print the invoice in, as a code such as SV. */
             language?: string;
-            /** @description TODO Name of the invoice. If not specified, this will be set to 'Invoice' translated to the selected language */
+            /** @description Heading of the invoice; without it, a create takes the word for invoice in the chosen language. */
             name?: string;
-            /** @description TODO Invoice date. Has to be in the format YYYY-MM-DD. If not specified, this will be set to the current date */
+            /** @description Date on the invoice; without it, a create takes today. */
             invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Due date. Has to be in the format YYYY-MM-DD. If not specified, this will be set to the invoice date + the default payment terms */
+            /** @description Last day to pay; without it, a create adds the usual terms of payment to the invoice date. */
             dueDate?: components["schemas"]["CalendarDate"];
+            /** @description Whether a tax deduction is claimed. */
+            invoiceType?: components["schemas"]["InvoiceType"];
+            /** @description The home and the shares of a ROT or RUT deduction. */
+            houseProperties?: components["schemas"]["HousePropertiesFields"];
+            /**
+             * Format: object-id
+             * @description Id of a contact person of the same customer.
+             */
+            contactPerson?: string;
+            /**
+             * Format: object-id
+             * @description Id of the user to ask at the company.
+             */
+            ourReference?: string;
+            /** @description Reference that the customer wants to see on the invoice. */
+            marking?: string;
+            /** @description The customer's own order number. */
+            yourOrderNumber?: string;
+            /** @description Where the goods or the work went. */
+            deliveryAddress?: components["schemas"]["Address"];
             /**
              * Format: object-id
              * @description Id of the project.
              */
             project?: string;
-            /** @description TODO Marking on the invoice */
-            marking?: string;
-            /** @description TODO Your order number */
-            yourOrderNumber?: string;
-            /** @description TODO Status of the invoice. 1 for 'Draft' and 2 for 'Sent' */
-            invoiceStatus?: number;
-            /**
-             * Format: object-id
-             * @description Id of the contact person.
-             */
-            contactPerson?: string;
-            /** @description Id of the user. */
-            ourReference?: number;
-            /** @description TODO Contains attributes for delivery address. See below for details */
-            deliveryAddress?: Record<string, never>;
             /**
              * Format: object-id
              * @description Id of the work order.
@@ -3661,36 +4126,32 @@ export interface components {
              * @description Id of the result unit.
              */
             resultUnit?: string;
-            /** @description TODO Type of invoice. 0 for Normal, 1 for ROT, 2 for RUT and 3 for construction */
-            invoiceType?: number;
-            /** @description TODO *Required if invoiceType is set to 1 or 2. See below for details */
-            houseProperties?: Record<string, never>;
             /**
              * Format: object-id
-             * @description Id of the price list.
+             * @description Id of the price list that prices the rows.
              */
             priceList?: string;
-            /** @description TODO Should it be possible to set different taxes on invoice items? If set to false, all invoice items will use the same tax percent */
+            /** @description Whether rows may differ in VAT; if not, all share one rate. */
             multipleTaxesOnRows: boolean;
-            /** @description TODO Tax percent which will be used if multipleTaxesOnRows is set to false. This must be 0, 6, 12 or 25% and if not specified will be set to 25%. */
-            taxPercent?: number;
-            /** @description Currency as an ISO 4217 code, SEK unless told otherwise. */
+            /** @description VAT rate in percent that all rows share when they may not differ; a create without it takes 25. */
+            taxPercent?: components["schemas"]["VatPercent"];
+            /** @description Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description TODO Currency rate between SEK and the selected currency */
+            /** @description Rate between SEK and the currency. */
             currencyRate?: number;
+            /** @description Rows of the invoice. */
+            invoiceItems: components["schemas"]["InvoiceRowFields"][];
+            /** @description Ids of invoice tags. */
+            tags?: string[];
             /** @description Notes on the invoice. */
             notes?: string;
-            /** @description TODO Array containing objects with invoice items. See below for details. */
-            invoiceItems: unknown[];
-            /** @description TODO Array of tag ids */
-            tags?: unknown[];
-            /** @description TODO Do you want to use the footer that's specified in the settings? */
+            /** @description Whether to print the foot that the company has set up. */
             useFooterFromSettings?: boolean;
-            /** @description TODO Footer text which will be used if useFooterFromSettings is set to false */
+            /** @description Foot of the printed page, used when the one from the settings is not. */
             footerText?: string;
             /**
              * Format: object-id
-             * @description Id of the invoice.
+             * @description Id of the invoice to change.
              */
             _id: string;
             /**
@@ -3698,42 +4159,54 @@ export interface components {
              * @description Id of the user who changes the invoice.
              */
             modifiedByUser: string;
+            /** @description New status; paid and obliterated are open to a sent invoice alone. */
+            invoiceStatus?: components["schemas"]["InvoiceStatus"];
+            /** @description Heading of the invoice, under the name that answers use. */
+            invoiceName?: string;
         };
         /**
          * New invoice
          * @description What creating an invoice takes.
          */
         InvoiceCreate: {
-            /** @description Id of the customer. */
+            /**
+             * Format: object-id
+             * @description Id of the customer.
+             */
             customer: string;
-            /** @description TODO Language of the invoice given as a language code, e.g. SV for Swedish */
+            /** @description Language to print the invoice in, as a code such as SV. */
             language: string;
-            /** @description TODO Name of the invoice. If not specified, this will be set to 'Invoice' translated to the selected language */
+            /** @description Heading of the invoice; without it, a create takes the word for invoice in the chosen language. */
             name?: string;
-            /** @description TODO Invoice date. Has to be in the format YYYY-MM-DD. If not specified, this will be set to the current date */
+            /** @description Date on the invoice; without it, a create takes today. */
             invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Due date. Has to be in the format YYYY-MM-DD. If not specified, this will be set to the invoice date + the default payment terms */
+            /** @description Last day to pay; without it, a create adds the usual terms of payment to the invoice date. */
             dueDate?: components["schemas"]["CalendarDate"];
+            /** @description Whether a tax deduction is claimed. */
+            invoiceType?: components["schemas"]["InvoiceType"];
+            /** @description The home and the shares of a ROT or RUT deduction. */
+            houseProperties?: components["schemas"]["HousePropertiesFields"];
+            /**
+             * Format: object-id
+             * @description Id of a contact person of the same customer.
+             */
+            contactPerson?: string;
+            /**
+             * Format: object-id
+             * @description Id of the user to ask at the company.
+             */
+            ourReference?: string;
+            /** @description Reference that the customer wants to see on the invoice. */
+            marking?: string;
+            /** @description The customer's own order number. */
+            yourOrderNumber?: string;
+            /** @description Where the goods or the work went. */
+            deliveryAddress?: components["schemas"]["Address"];
             /**
              * Format: object-id
              * @description Id of the project.
              */
             project?: string;
-            /** @description TODO Marking on the invoice */
-            marking?: string;
-            /** @description TODO Your order number */
-            yourOrderNumber?: string;
-            /** @description TODO Status of the invoice. 1 for 'Draft' and 2 for 'Sent' */
-            invoiceStatus?: number;
-            /**
-             * Format: object-id
-             * @description Id of the contact person.
-             */
-            contactPerson?: string;
-            /** @description Id of the user. */
-            ourReference?: number;
-            /** @description TODO Contains attributes for delivery address. See below for details */
-            deliveryAddress?: Record<string, never>;
             /**
              * Format: object-id
              * @description Id of the work order.
@@ -3744,57 +4217,58 @@ export interface components {
              * @description Id of the result unit.
              */
             resultUnit?: string;
-            /** @description TODO Type of invoice. 0 for Normal, 1 for ROT, 2 for RUT and 3 for construction */
-            invoiceType?: number;
-            /** @description TODO *Required if invoiceType is set to 1 or 2. See below for details */
-            houseProperties?: Record<string, never>;
             /**
              * Format: object-id
-             * @description Id of the price list.
+             * @description Id of the price list that prices the rows.
              */
             priceList?: string;
-            /** @description TODO Should it be possible to set different taxes on invoice items? If set to false, all invoice items will use the same tax percent */
+            /** @description Whether rows may differ in VAT; if not, all share one rate. */
             multipleTaxesOnRows?: boolean;
-            /** @description TODO Tax percent which will be used if multipleTaxesOnRows is set to false. This must be 0, 6, 12 or 25% and if not specified will be set to 25%. */
-            taxPercent?: number;
-            /** @description Currency as an ISO 4217 code, SEK unless told otherwise. */
+            /** @description VAT rate in percent that all rows share when they may not differ; a create without it takes 25. */
+            taxPercent?: components["schemas"]["VatPercent"];
+            /** @description Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description TODO Currency rate between SEK and the selected currency */
+            /** @description Rate between SEK and the currency. */
             currencyRate?: number;
+            /** @description Rows of the invoice. */
+            invoiceItems?: components["schemas"]["InvoiceRowFields"][];
+            /** @description Ids of invoice tags. */
+            tags?: string[];
             /** @description Notes on the invoice. */
             notes?: string;
-            /** @description TODO Array containing objects with invoice items. See below for details. */
-            invoiceItems?: unknown[];
-            /** @description TODO Array of tag ids */
-            tags?: unknown[];
-            /** @description TODO Do you want to use the footer that's specified in the settings? */
+            /** @description Whether to print the foot that the company has set up. */
             useFooterFromSettings?: boolean;
-            /** @description TODO Footer text which will be used if useFooterFromSettings is set to false */
+            /** @description Foot of the printed page, used when the one from the settings is not. */
             footerText?: string;
             /**
              * Format: object-id
              * @description Id of the user who creates the invoice.
              */
             createdByUser: string;
+            /**
+             * @description Status to begin with, draft or sent.
+             * @enum {unknown}
+             */
+            invoiceStatus?: 1 | 2;
         };
         /**
          * Invoice tag
-         * @description TODO
+         * @description A coloured label that invoices are sorted by.
          */
         InvoiceTag: {
             /**
              * Format: object-id
-             * @description Id of the invoice tag.
+             * @description Id of the tag.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Text on the label. */
             tagName: string;
-            /** @description Colour of the invoice tag, six hexadecimal digits without a hash sign. */
+            /** @description Colour of the label as six hexadecimal digits without a hash sign. */
             color: string;
         };
         /**
          * Machine time log
-         * @description TODO
+         * @description Hours that a machine has run, registered by a user.
          */
         MachineTimeLog: {
             /**
@@ -3802,94 +4276,102 @@ export interface components {
              * @description Id of the machine time log.
              */
             _id: string;
-            /** @description TODO */
-            time: number;
-            /** @description TODO */
-            invoiceableTime: number;
-            /** @description Description of the machine time log. */
-            description: string;
-            /** @description TODO */
-            internalDescription: string;
-            /**
-             * Format: object-id
-             * @description Id of the user.
-             */
-            attestedBy: string | null;
-            /**
-             * Format: object-id
-             * @description Id of the invoice.
-             */
-            invoice: string | null;
             /**
              * Format: object-id
              * @description Id of the machine.
              */
-            machine: string | null;
-            /** @description TODO */
+            machine: string;
+            /** @description Display copy of the machine's name. */
             machineName: string;
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who registered the hours.
              */
             user: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the user's name. */
             userName: string;
             /**
              * Format: object-id
              * @description Id of the department.
              */
             department: string | null;
-            /** @description Display copy kept beside the reference. */
-            departmentName: string;
+            /** @description Display copy of the department's name. */
+            departmentName: string | null;
+            /**
+             * Format: date-time
+             * @description When the hours were registered.
+             */
+            timestamp: UtcDateTime;
+            /** @description Hours that the machine ran. */
+            time: number;
+            /** @description Hours that are charged to the customer. */
+            invoiceableTime: number;
+            /** @description Code of the status; the vendor prints no table of it. */
+            status: number;
+            /**
+             * Format: object-id
+             * @description Id of the user who approved the hours.
+             */
+            attestedBy: string | null;
             /**
              * Format: object-id
              * @description Id of the customer.
              */
             customer: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the customer's name. */
             customerName: string | null;
             /**
              * Format: object-id
              * @description Id of the project.
              */
             project: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the project's name. */
             projectName: string | null;
             /**
              * Format: object-id
              * @description Id of the work order.
              */
             workOrder: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the work order's title, empty without one. */
             workOrderTitle: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the work order's number, 0 without one. */
             workOrderNumber: number;
-            /** @description TODO */
+            /** @description Notes on what was done. */
+            description: string;
+            /** @description Notes for the company's own eyes. */
+            internalDescription: string;
+            /** @description Whether the customer is to be charged for the hours. */
+            isInvoiceable: boolean;
+            /** @description Whether the hours are already on an invoice. */
+            isInvoiced: boolean;
+            /**
+             * Format: object-id
+             * @description Id of the invoice that charges for the hours.
+             */
+            invoice: string | null;
+            /** @description Price of one hour to the customer. */
             pricePerHour: number;
-            /** @description TODO */
+            /** @description Price of all hours to the customer. */
             price: number;
-            /** @description TODO */
+            /** @description What the hours cost the company. */
             cost: number;
             /**
              * Format: date-time
              * @description When the machine time log was created.
              */
             createDate: UtcDateTime;
-            /** @description TODO */
-            isInvoiced: boolean;
-            /** @description TODO */
-            isInvoiceable: boolean;
-            /** @description TODO */
-            status: number;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            timestamp: UtcDateTime;
+        };
+        /**
+         * Link to Trackunit
+         * @description How the tracking service Trackunit knows the machine.
+         */
+        MachineTrackunitData: {
+            /** @description Id of the machine at Trackunit. */
+            id: string;
         };
         /**
          * Machine
-         * @description TODO
+         * @description A machine or tool of the company, with its hours, mileage and service.
          */
         Machine: {
             /**
@@ -3897,48 +4379,102 @@ export interface components {
              * @description Id of the machine.
              */
             _id: string;
+            /** @description What the machine is called. */
+            machineName: string;
+            /** @description Number that the company gave it. */
+            machineNumber: string;
+            /** @description Model as its maker calls it. */
+            machineModel: string;
+            /**
+             * Format: object-id
+             * @description Id of the machine type.
+             */
+            machineType: string | null;
+            /** @description Display copy of the machine type's name, empty without one. */
+            machineTypeName: string;
+            /** @description Group that the machine is sorted into, empty without one. */
+            machineGroup: string;
+            /** @description Serial number from its maker. */
+            serialNumber: string;
+            /** @description Number of the article that its use is invoiced as. */
+            articleNumber: string;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When it was bought.
              */
-            lastHoursUsedRegDate: UtcDateTime;
-            /** @description TODO */
+            purchaseDate: UtcDateTime | null;
+            /**
+             * Format: object-id
+             * @description Id of the distributor it comes from.
+             */
+            distributor: string | null;
+            /** @description Display copy of the distributor's name, empty without one. */
+            distributorName: string;
+            /** @description Whether the machine is in use. */
+            isActive: boolean;
+            /** @description Whether it can be planned for work. */
+            canBePlanned: boolean;
+            /** @description Whether users can register hours on it. */
+            hoursCanBeRegistered: boolean;
+            /** @description Hours it has run in all. */
             hoursUsed: number;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When its hours were last registered.
+             */
+            lastHoursUsedRegDate: UtcDateTime;
+            /** @description Kilometres it has gone in all. */
+            mileage: number;
+            /**
+             * Format: date-time
+             * @description When its mileage was last registered.
              */
             lastMileageRegDate: UtcDateTime;
-            /** @description TODO */
-            mileage: number;
-            /** @description Whether the machine is in use. */
-            isActive: boolean;
-            /** @description Display name of the user who created the machine. */
-            createdByUserName: string;
+            /** @description Whether it is serviced at intervals. */
+            serviceable: boolean;
+            /** @description Kilometres from one service to the next. */
+            serviceIntervalInKm: number;
+            /** @description Hours from one service to the next. */
+            serviceIntervalInHours: number;
+            /** @description Months from one service to the next. */
+            serviceIntervalInMonths: number;
+            /** @description Mileage at its last service. */
+            mileageLastService: number;
+            /** @description Hours at its last service. */
+            hoursLastService: number;
+            /**
+             * Format: date-time
+             * @description When it was last serviced.
+             */
+            lastServiceDate: UtcDateTime | null;
+            /** @description Whether customers can be charged for its use. */
+            isInvoiceable: boolean;
+            /** @description Price of one unit of its use to the customer. */
+            unitPrice: number;
+            /** @description What one unit of its use costs the company. */
+            unitCost: number;
+            /** @description Prices for use that is registered by hand. */
+            debitManualRegistrationPrices: unknown[];
+            /** @description Least prices that are charged. */
+            debitMinimiPrices: unknown[];
+            /** @description Prices that follow a schedule. */
+            debitSchedulePrices: unknown[];
+            /** @description Machines that this one is a supplement to. */
+            isSupplementForMachines: unknown[];
+            /** @description Entries in the machine's log. */
+            machineLog: unknown[];
+            trackunitData: components["schemas"]["MachineTrackunitData"];
+            /** @description Documents and folders attached to the machine. */
+            documents: components["schemas"]["Document"][];
+            /** @description Values of the company's own fields on the machine. */
+            customFields: components["schemas"]["CustomFieldValue"][];
             /**
              * Format: object-id
-             * @description Id of the user who creates the machine.
+             * @description Id of the user who created the machine.
              */
             createdByUser: string;
-            /** @description TODO */
-            hoursCanBeRegistered: boolean;
-            /** @description TODO */
-            canBePlanned: boolean;
-            /** @description TODO */
-            isInvoiceable: boolean;
-            /** @description TODO */
-            serialNumber: string;
-            /** @description TODO */
-            machineModel: string;
-            /** @description TODO */
-            machineNumber: string;
-            /** @description TODO */
-            machineName: string;
-            /** @description TODO */
-            trackunitData: {
-                /** @description TODO */
-                id: string;
-            };
+            /** @description Display copy of that user's name. */
+            createdByUserName: string;
             /**
              * Format: date-time
              * @description When the machine was last changed.
@@ -3949,68 +4485,10 @@ export interface components {
              * @description When the machine was created.
              */
             createDate: UtcDateTime;
-            /** @description TODO */
-            machineLog: unknown[];
-            /** @description Documents and folders attached to the machine. */
-            documents: components["schemas"]["Document"][];
-            /** @description TODO */
-            articleNumber: string;
-            /**
-             * Format: object-id
-             * @description Id of the machine type.
-             */
-            machineType: string | null;
-            /** @description TODO */
-            machineTypeName: string;
-            /** @description TODO */
-            machineGroup: string;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            purchaseDate: UtcDateTime | null;
-            /** @description TODO */
-            serviceable: boolean;
-            /** @description TODO */
-            serviceIntervalInKm: number;
-            /** @description TODO */
-            serviceIntervalInHours: number;
-            /** @description TODO */
-            serviceIntervalInMonths: number;
-            /** @description TODO */
-            mileageLastService: number;
-            /** @description TODO */
-            hoursLastService: number;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            lastServiceDate: UtcDateTime | null;
-            /** @description TODO */
-            unitPrice: number;
-            /** @description TODO */
-            unitCost: number;
-            /**
-             * Format: object-id
-             * @description Id of the distributor.
-             */
-            distributor: string | null;
-            /** @description Display copy kept beside the reference. */
-            distributorName: string;
-            /** @description Values of the company's own fields on the machine. */
-            customFields: components["schemas"]["CustomFieldValue"][];
-            /** @description TODO */
-            debitManualRegistrationPrices: unknown[];
-            /** @description TODO */
-            debitMinimiPrices: unknown[];
-            /** @description TODO */
-            debitSchedulePrices: unknown[];
-            /** @description TODO */
-            isSupplementForMachines: unknown[];
         };
         /**
          * Machine type
-         * @description TODO
+         * @description A kind of machine or tool.
          */
         MachineType: {
             /**
@@ -4018,7 +4496,7 @@ export interface components {
              * @description Id of the machine type.
              */
             _id: string;
-            /** @description TODO */
+            /** @description What this kind is called. */
             name: string;
             /** @description Whether the machine type is in use. */
             isActive: boolean;
@@ -4030,7 +4508,7 @@ export interface components {
         };
         /**
          * Price list
-         * @description TODO
+         * @description A price list that customers, quotes and invoices can follow; its prices are not shown.
          */
         PriceList: {
             /**
@@ -4038,14 +4516,104 @@ export interface components {
              * @description Id of the price list.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the price list. */
             name: string;
             /** @description Whether the price list is in use. */
             isActive: boolean;
         };
         /**
+         * Project permissions
+         * @description The users, roles and departments that may see a project.
+         */
+        ProjectPermissions: {
+            /** @description Users who may see it. */
+            permUsers: unknown[];
+            /** @description User roles that may see it. */
+            permRoles: unknown[];
+            /** @description Departments that may see it; the sample of the list lacks them. */
+            permDepartments?: unknown[];
+            /** @description How far the restriction goes; the vendor prints no table of the codes. */
+            permissionFlag?: number;
+        };
+        /**
+         * Billing method of a project
+         * @description How the price of a project comes about.
+         * @enum {string}
+         */
+        ProjectBillingMethod: "ACCORDING_TO_CUSTOMER" | "HOURLY" | "PERUSER" | "HOURLY_PER_TIMECATEGORY" | "FIXED_PRICE" | "PRICELIST";
+        /**
+         * Recurring budget of a project
+         * @description What a project may use in each period.
+         */
+        ProjectRecurringBudget: {
+            /** @description Time for each period; the vendor names no unit. */
+            budgetTime: number;
+            /** @description Amount for each period. */
+            budgetAmount: number;
+            /** @description Kind of recurring budget; the vendor prints no table of the codes. */
+            budgetType: number;
+        };
+        /**
+         * Invoice status of a project
+         * @description How far a project has been invoiced.
+         * @enum {integer}
+         */
+        ProjectInvoiceStatus: 0 | 5 | 10 | 20 | 30;
+        /**
+         * Budget of a project
+         * @description What a project is expected to bring in and to cost.
+         */
+        ProjectBudget: {
+            /** @description How the income is worked out; the vendor prints no table of the codes. */
+            typeOfBenefitCalc?: number;
+            /** @description Items of income. */
+            benefits: unknown[];
+            /** @description Income in all. */
+            benefitTotal?: number;
+            /** @description How the cost is worked out; the vendor prints no table of the codes. */
+            typeOfCostCalc?: number;
+            /** @description Items of cost. */
+            costs: unknown[];
+            /** @description Cost in all. */
+            costTotal?: number;
+        };
+        /**
+         * Budget calculation
+         * @description Rows of a budget worked out for a project, a work order or a quote, with their totals.
+         */
+        BudgetCalculation: {
+            /** @description Rows of the calculation. */
+            invoiceItems: unknown[];
+            /** @description Income that the rows add up to. */
+            totalBenefitAmount?: number;
+            /** @description Cost that the rows add up to. */
+            totalCostAmount?: number;
+        };
+        /**
+         * Staff ledger of a project
+         * @description Particulars of the staff ledger that Swedish law asks for on building sites.
+         */
+        ProjectStaffLedger: {
+            /** @description Identity number of the building site. */
+            workPlaceIDNumber: string;
+            /** @description Name of the developer who builds. */
+            developerName: string;
+            /** @description Organisation number of the developer. */
+            developerOrgNumber: string;
+        };
+        /**
+         * Time notification of a project
+         * @description Warning that goes out when a share of the estimated time is used up.
+         */
+        ProjectTimeNotification: {
+            /** @description Whether the warning has gone out. */
+            sent: boolean;
+            /** @description Share of the estimated time in percent that sets it off. */
+            notifyAtPercent: number;
+        };
+        /**
          * Project
-         * @description TODO
+         * @description A job for a customer or for the company itself, which work orders, time, expenses and invoices can belong to.
          */
         Project: {
             /**
@@ -4053,24 +4621,15 @@ export interface components {
              * @description Id of the project.
              */
             _id: string;
-            /** @description TODO */
-            permissions: {
-                /** @description TODO */
-                permUsers: unknown[];
-                /** @description TODO */
-                permRoles: unknown[];
-                /** @description TODO */
-                permissionFlag?: number;
-                /** @description TODO */
-                permDepartments?: unknown[];
-            };
-            /** @description TODO */
-            tags: unknown[];
-            /** @description TODO */
+            /** @description Who may see the project. */
+            permissions: components["schemas"]["ProjectPermissions"];
+            /** @description Ids of the project's tags. */
+            tags: string[];
+            /** @description What the project is called. */
             name: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Number of the project. */
             projectNumber: string;
-            /** @description TODO */
+            /** @description Status as a number, beside `projectStatusRef`; the vendor prints no table of the codes. */
             projectStatus?: number;
             /**
              * Format: object-id
@@ -4082,181 +4641,133 @@ export interface components {
              * @description Id of the project type.
              */
             projectType?: string | null;
-            /** @description TODO */
+            /** @description Display copy of the project type's name. */
             projectTypeName?: string | null;
-            /** @description TODO */
-            billingMethod?: string;
-            /** @description TODO */
+            /** @description How the project is priced. */
+            billingMethod?: components["schemas"]["ProjectBillingMethod"] | (string & {});
+            /** @description Price of an hour, for HOURLY. */
             pricePerHour?: number;
-            /** @description TODO */
+            /** @description Price of the whole project, for FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description TODO */
+            /** @description Whether the fixed price has been invoiced. */
             fixedPriceInvoiced?: boolean;
-            /** @description TODO */
+            /** @description What is left to invoice of the fixed price. */
             fixedPriceLeftToInvoice?: number;
-            /** @description TODO */
+            /**
+             * Format: object-id
+             * @description Id of the article that the fixed price is invoiced as.
+             */
             fixedPriceExpenseItem?: string | null;
-            /** @description TODO */
+            /**
+             * Format: object-id
+             * @description Id of the price list for time, for PRICELIST; no operation lists them.
+             */
             timeCategoryPriceList?: string | null;
-            /** @description TODO */
+            /** @description Time that the project is thought to take; the vendor names no unit, time logs count hours. */
             estimatedTime?: number;
-            /** @description TODO */
+            /** @description Kind of recurring budget; the vendor prints no table of the codes. */
             recurringBudgetType?: number;
-            /** @description TODO */
-            recurringBudget?: {
-                /** @description TODO */
-                budgetTime: number;
-                /** @description TODO */
-                budgetAmount: number;
-                /** @description TODO */
-                budgetType: number;
-            };
+            /** @description Budget for each period. */
+            recurringBudget?: components["schemas"]["ProjectRecurringBudget"];
             /**
              * Format: object-id
              * @description Id of the result unit.
              */
             resultUnit?: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the result unit's name. */
             resultUnitName?: string;
             /**
              * Format: object-id
              * @description Id of the customer.
              */
-            customer?: string;
-            /** @description Display copy kept beside the reference. */
-            customerName?: string;
+            customer?: string | null;
+            /** @description Display copy of the customer's name. */
+            customerName?: string | null;
             /**
              * Format: object-id
-             * @description Id of the contact person.
+             * @description Id of the contact person at the customer.
              */
             contactPerson?: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the contact person's name. */
             contactPersonName?: string | null;
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who leads the project.
              */
             projectLeader?: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the project leader's name. */
             projectLeaderName?: string | null;
             /**
              * Format: object-id
-             * @description Id of the quote.
+             * @description Id of the quote that the project came from.
              */
             quote?: string | null;
-            /** @description Display copy kept beside the reference. */
-            quoteNumber?: string;
+            /** @description Display copy of the quote number. */
+            quoteNumber?: string | null;
             /**
              * Format: object-id
              * @description Id of the department.
              */
             department?: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the department's name. */
             departmentName?: string;
-            /** @description TODO */
+            /** @description Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description TODO */
+            /** @description The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description TODO */
-            deliveryAddress?: {
-                /** @description TODO */
-                name: string;
-                /** @description First address line. */
-                address: string;
-                /** @description Second address line. */
-                address2: string;
-                /** @description Postal code. */
-                zipCode: string;
-                /** @description Town or city. */
-                city: string;
-                /** @description Country. */
-                country: string;
-                /** @description Telephone number. */
-                phone: string;
-            };
-            /** @description TODO */
-            invoiceStatus?: number;
+            /** @description Where the goods or the work go. */
+            deliveryAddress?: components["schemas"]["Address"];
+            /** @description How far the project has been invoiced. */
+            invoiceStatus?: components["schemas"]["ProjectInvoiceStatus"] | (number & {});
             /** @description Notes on the project. */
             notes?: string;
             /** @description Documents and folders attached to the project. */
             documents: components["schemas"]["Document"][];
             /**
              * Format: date-time
-             * @description TODO
+             * @description First day of the project.
              */
             startDate?: UtcDateTime | null;
             /**
              * Format: date-time
-             * @description TODO
+             * @description Last day of the project.
              */
             endDate?: UtcDateTime | null;
-            /** @description TODO */
-            budget: {
-                /** @description TODO */
-                typeOfBenefitCalc?: number;
-                /** @description TODO */
-                benefits: unknown[];
-                /** @description TODO */
-                benefitTotal?: number;
-                /** @description TODO */
-                typeOfCostCalc?: number;
-                /** @description TODO */
-                costs: unknown[];
-                /** @description TODO */
-                costTotal?: number;
-            };
-            /** @description TODO */
-            budgetCalculation: {
-                /** @description TODO */
-                invoiceItems: unknown[];
-                /** @description TODO */
-                totalBenefitAmount?: number;
-                /** @description TODO */
-                totalCostAmount?: number;
-            };
-            /** @description TODO */
+            /** @description Budgeted income and cost. */
+            budget: components["schemas"]["ProjectBudget"];
+            /** @description The budget worked out row by row. */
+            budgetCalculation: components["schemas"]["BudgetCalculation"];
+            /** @description Whether a construction diary is kept. */
             enableConstructionDiary?: boolean;
-            /** @description TODO */
+            /** @description Whether it is invoiced by a payment plan. */
             enablePaymentPlans?: boolean;
-            /** @description TODO */
+            /** @description Time categories set up for the project. */
             timeCategoryItems: unknown[];
-            /** @description TODO */
+            /** @description Articles set up for the project. */
             expenseItemItems: unknown[];
-            /** @description TODO */
-            staffLedger?: {
-                /** @description TODO */
-                workPlaceIDNumber: string;
-                /** @description TODO */
-                developerName: string;
-                /** @description TODO */
-                developerOrgNumber: string;
-            };
-            /** @description TODO */
-            projectTimeNotification?: {
-                /** @description TODO */
-                sent: boolean;
-                /** @description TODO */
-                notifyAtPercent: number;
-            };
-            /** @description TODO */
+            /** @description Particulars for the staff ledger. */
+            staffLedger?: components["schemas"]["ProjectStaffLedger"];
+            /** @description Warning when the estimated time runs out. */
+            projectTimeNotification?: components["schemas"]["ProjectTimeNotification"];
+            /** @description When the working day on the project starts. */
             workRuleStartOfDay?: string | null;
-            /** @description TODO */
+            /** @description When the working day on the project ends. */
             workRuleEndOfDay?: string | null;
-            /** @description TODO */
+            /** @description Ways in which time may be registered on the project. */
             timeLogRegistrationMethods: unknown[];
-            /** @description TODO */
+            /** @description Whether time on the project is no working time. */
             timeShouldNotBeWorkTime?: boolean;
-            /** @description TODO */
+            /** @description Whether customers see the project in the customer portal. */
             enablePortalAccess?: boolean;
-            /** @description TODO */
+            /** @description People and machines planned for the project. */
             projectResources: unknown[];
-            /** @description TODO */
+            /** @description Check lists of the project. */
             checkLists: unknown[];
             /** @description Colour of the project, six hexadecimal digits without a hash sign. */
             color?: string;
             /** @description Whether the project is in use. */
             isActive?: boolean;
-            /** @description TODO */
+            /** @description Comments on the project. */
             comments: unknown[];
             /** @description Values of the company's own fields on the project. */
             customFields: components["schemas"]["CustomFieldValue"][];
@@ -4276,10 +4787,10 @@ export interface components {
          * @description What a create and an update of a project may both carry.
          */
         ProjectFields: {
-            /** @description TODO Name of the project */
+            /** @description What the project is called. */
             name?: string;
-            /** @description TODO Project number must be unique if specified. If not specified, it will be automatically assigned */
-            projectNumber?: number;
+            /** @description Number of the project, which no other may have; assigned when left out. */
+            projectNumber?: string;
             /**
              * Format: object-id
              * @description Id of the project status.
@@ -4292,14 +4803,14 @@ export interface components {
             customer?: string;
             /**
              * Format: object-id
-             * @description Id of the contact person.
+             * @description Id of the contact person, who has to belong to the customer.
              */
             contactPerson?: string;
-            /** @description TODO Invoice status of the project. See below for available statuses */
-            invoiceStatus?: number;
+            /** @description How far the project has been invoiced. */
+            invoiceStatus?: components["schemas"]["ProjectInvoiceStatus"];
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who leads the project.
              */
             projectLeader?: string;
             /**
@@ -4312,9 +4823,9 @@ export interface components {
              * @description Id of the department.
              */
             department?: string;
-            /** @description TODO Start date of the project in the format YYYY-MM-DD */
+            /** @description First day of the project. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO End date of the project in the format YYYY-MM-DD */
+            /** @description Last day of the project. */
             endDate?: components["schemas"]["CalendarDate"];
             /** @description Notes on the project. */
             notes?: string;
@@ -4323,32 +4834,35 @@ export interface components {
              * @description Id of the result unit.
              */
             resultUnit?: string;
-            /** @description TODO Billing method of the project. See below for available billing methods */
-            billingMethod?: string;
-            /** @description TODO Required if billingMethod is set to HOURLY */
+            /** @description How the project is priced. */
+            billingMethod?: components["schemas"]["ProjectBillingMethod"];
+            /** @description Price of an hour, for HOURLY. */
             pricePerHour?: number;
-            /** @description TODO Required if billingMethod is set to FIXED_PRICE */
+            /** @description Price of the whole project, for FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description TODO Required if billingMethod is set to PRICELIST */
+            /**
+             * Format: object-id
+             * @description Id of the price list for time, for PRICELIST; no operation lists them.
+             */
             timeCategoryPriceList?: string;
-            /** @description TODO Array containing ids of tags */
-            projectTags?: unknown[];
-            /** @description TODO Marking on project */
+            /** @description Ids of the project's tags. */
+            projectTags?: string[];
+            /** @description Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description TODO Your order number */
+            /** @description The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description TODO Contains attributes for delivery address. See below for details */
-            deliveryAddress?: Record<string, never>;
+            /** @description Where the goods or the work go. */
+            deliveryAddress?: components["schemas"]["Address"];
         };
         /**
          * Changes to a project
          * @description What updating a project takes; fields left out keep their value.
          */
         ProjectUpdate: {
-            /** @description TODO Name of the project */
+            /** @description What the project is called. */
             name?: string;
-            /** @description TODO Project number must be unique if specified. If not specified, it will be automatically assigned */
-            projectNumber?: number;
+            /** @description Number of the project, which no other may have; assigned when left out. */
+            projectNumber?: string;
             /**
              * Format: object-id
              * @description Id of the project status.
@@ -4361,14 +4875,14 @@ export interface components {
             customer?: string;
             /**
              * Format: object-id
-             * @description Id of the contact person.
+             * @description Id of the contact person, who has to belong to the customer.
              */
             contactPerson?: string;
-            /** @description TODO Invoice status of the project. See below for available statuses */
-            invoiceStatus?: number;
+            /** @description How far the project has been invoiced. */
+            invoiceStatus?: components["schemas"]["ProjectInvoiceStatus"];
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who leads the project.
              */
             projectLeader?: string;
             /**
@@ -4381,9 +4895,9 @@ export interface components {
              * @description Id of the department.
              */
             department?: string;
-            /** @description TODO Start date of the project in the format YYYY-MM-DD */
+            /** @description First day of the project. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO End date of the project in the format YYYY-MM-DD */
+            /** @description Last day of the project. */
             endDate?: components["schemas"]["CalendarDate"];
             /** @description Notes on the project. */
             notes?: string;
@@ -4392,22 +4906,25 @@ export interface components {
              * @description Id of the result unit.
              */
             resultUnit?: string;
-            /** @description TODO Billing method of the project. See below for available billing methods */
-            billingMethod?: string;
-            /** @description TODO Required if billingMethod is set to HOURLY */
+            /** @description How the project is priced. */
+            billingMethod?: components["schemas"]["ProjectBillingMethod"];
+            /** @description Price of an hour, for HOURLY. */
             pricePerHour?: number;
-            /** @description TODO Required if billingMethod is set to FIXED_PRICE */
+            /** @description Price of the whole project, for FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description TODO Required if billingMethod is set to PRICELIST */
+            /**
+             * Format: object-id
+             * @description Id of the price list for time, for PRICELIST; no operation lists them.
+             */
             timeCategoryPriceList?: string;
-            /** @description TODO Array containing ids of tags */
-            projectTags?: unknown[];
-            /** @description TODO Marking on project */
+            /** @description Ids of the project's tags. */
+            projectTags?: string[];
+            /** @description Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description TODO Your order number */
+            /** @description The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description TODO Contains attributes for delivery address. See below for details */
-            deliveryAddress?: Record<string, never>;
+            /** @description Where the goods or the work go. */
+            deliveryAddress?: components["schemas"]["Address"];
             /**
              * Format: object-id
              * @description Id of the project.
@@ -4415,19 +4932,19 @@ export interface components {
             _id: string;
             /**
              * Format: object-id
-             * @description Id of the user who changes the project.
+             * @description Id of the user who changes the project; no answer shows it again.
              */
             modifiedByUser: string;
         };
         /**
          * New project
-         * @description What creating a project takes.
+         * @description What creating a project takes; some ways of billing need their price.
          */
         ProjectCreate: {
-            /** @description TODO Name of the project */
+            /** @description What the project is called. */
             name: string;
-            /** @description TODO Project number must be unique if specified. If not specified, it will be automatically assigned */
-            projectNumber?: number;
+            /** @description Number of the project, which no other may have; assigned when left out. */
+            projectNumber?: string;
             /**
              * Format: object-id
              * @description Id of the project status.
@@ -4440,14 +4957,14 @@ export interface components {
             customer?: string;
             /**
              * Format: object-id
-             * @description Id of the contact person.
+             * @description Id of the contact person, who has to belong to the customer.
              */
             contactPerson?: string;
-            /** @description TODO Invoice status of the project. See below for available statuses */
-            invoiceStatus?: number;
+            /** @description How far the project has been invoiced. */
+            invoiceStatus?: components["schemas"]["ProjectInvoiceStatus"];
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who leads the project.
              */
             projectLeader?: string;
             /**
@@ -4460,9 +4977,9 @@ export interface components {
              * @description Id of the department.
              */
             department?: string;
-            /** @description TODO Start date of the project in the format YYYY-MM-DD */
+            /** @description First day of the project. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO End date of the project in the format YYYY-MM-DD */
+            /** @description Last day of the project. */
             endDate?: components["schemas"]["CalendarDate"];
             /** @description Notes on the project. */
             notes?: string;
@@ -4471,31 +4988,34 @@ export interface components {
              * @description Id of the result unit.
              */
             resultUnit?: string;
-            /** @description TODO Billing method of the project. See below for available billing methods */
-            billingMethod?: string;
-            /** @description TODO Required if billingMethod is set to HOURLY */
+            /** @description How the project is priced. */
+            billingMethod?: components["schemas"]["ProjectBillingMethod"];
+            /** @description Price of an hour, for HOURLY. */
             pricePerHour?: number;
-            /** @description TODO Required if billingMethod is set to FIXED_PRICE */
+            /** @description Price of the whole project, for FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description TODO Required if billingMethod is set to PRICELIST */
-            timeCategoryPriceList?: string;
-            /** @description TODO Array containing ids of tags */
-            projectTags?: unknown[];
-            /** @description TODO Marking on project */
-            marking?: string;
-            /** @description TODO Your order number */
-            yourOrderNumber?: string;
-            /** @description TODO Contains attributes for delivery address. See below for details */
-            deliveryAddress?: Record<string, never>;
             /**
              * Format: object-id
-             * @description Id of the user who creates the project.
+             * @description Id of the price list for time, for PRICELIST; no operation lists them.
+             */
+            timeCategoryPriceList?: string;
+            /** @description Ids of the project's tags. */
+            projectTags?: string[];
+            /** @description Reference text that the customer wants on the papers. */
+            marking?: string;
+            /** @description The customer's own order number. */
+            yourOrderNumber?: string;
+            /** @description Where the goods or the work go. */
+            deliveryAddress?: components["schemas"]["Address"];
+            /**
+             * Format: object-id
+             * @description Id of the user who creates the project; no answer shows it again.
              */
             createdByUser: string;
         };
         /**
          * Project status
-         * @description TODO
+         * @description A status that the company has set up for its projects.
          */
         ProjectStatus: {
             /**
@@ -4503,20 +5023,20 @@ export interface components {
              * @description Id of the project status.
              */
             _id: string;
-            /** @description TODO */
+            /** @description What people see the status called. */
             statusName: string;
-            /** @description Colour of the project status, six hexadecimal digits without a hash sign. */
+            /** @description Colour that marks the status, six hexadecimal digits without a hash sign. */
             color: string;
-            /** @description TODO */
+            /** @description Whether a project in this status is under way. */
             inProgressStatus: boolean;
-            /** @description TODO */
+            /** @description Whether a project in this status is finished. */
             closedStatus: boolean;
-            /** @description Whether the project status is in use. */
+            /** @description Whether the status can still be chosen. */
             isActive: boolean;
         };
         /**
          * Project type
-         * @description TODO
+         * @description A kind of project that the company has set up to sort its projects by.
          */
         ProjectType: {
             /**
@@ -4524,14 +5044,14 @@ export interface components {
              * @description Id of the project type.
              */
             _id: string;
-            /** @description TODO */
+            /** @description What people see the type called. */
             projectTypeName: string;
-            /** @description Whether the project type is in use. */
+            /** @description Whether the type can still be chosen. */
             isActive: boolean;
         };
         /**
          * Project tag
-         * @description TODO
+         * @description A label that the company can put on its projects.
          */
         ProjectTag: {
             /**
@@ -4539,14 +5059,85 @@ export interface components {
              * @description Id of the project tag.
              */
             _id: string;
-            /** @description TODO */
+            /** @description The words on the tag. */
             tagName: string;
-            /** @description Colour of the project tag, six hexadecimal digits without a hash sign. */
+            /** @description Colour of the tag, six hexadecimal digits without a hash sign. */
             color: string;
         };
         /**
+         * Purchase order status
+         * @description Where a purchase order stands.
+         * @enum {integer}
+         */
+        PurchaseOrderStatus: 1 | 2 | 3 | 4 | 10;
+        /**
+         * Invoice address of a purchase order
+         * @description Where the supplier sends the invoice.
+         */
+        PurchaseOrderInvoiceAddress: {
+            /** @description Who receives the invoice. */
+            name: string;
+            /** @description First address line. */
+            address: string;
+            /** @description Second address line. */
+            address2: string;
+            /** @description Postal code. */
+            zipCode: string;
+            /** @description Town or city. */
+            city: string;
+            /** @description Country code, SE for Sweden. */
+            country: string;
+            /** @description E-mail address for invoices. */
+            email: string;
+        };
+        /**
+         * Kind of purchase order row
+         * @description What a row of a purchase order is for; machine time and driven distance have no rows here.
+         * @enum {string}
+         */
+        PurchaseOrderItemType: "expense" | "timeLog" | "general" | "blank" | "text" | "onlyamount";
+        /**
+         * Purchase order row
+         * @description One row of a purchase order.
+         */
+        PurchaseOrderRow: {
+            /**
+             * Format: object-id
+             * @description Id of the row.
+             */
+            _id?: string;
+            /** @description What the row is for. */
+            itemType?: components["schemas"]["PurchaseOrderItemType"] | (string & {});
+            /** @description Heading of the row. */
+            name?: string;
+            /** @description Text of the row. */
+            description?: string;
+            /**
+             * Format: object-id
+             * @description Id of the article.
+             */
+            expenseItem?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the time category.
+             */
+            timeCategory?: string | null;
+            /** @description Quantity. */
+            numberOfItems?: number;
+            /** @description Unit that the quantity counts. */
+            unit?: string;
+            /** @description Price of one unit before discount and VAT. */
+            unitPrice?: number;
+            /** @description Hourly price of a time row. */
+            pricePerHour?: number;
+            /** @description Discount on the row in percent. */
+            discountPercent?: number;
+            /** @description Net amount of the row, before VAT. */
+            totalAmount?: number;
+        };
+        /**
          * Purchase order
-         * @description TODO
+         * @description An order that the company places with a supplier.
          */
         PurchaseOrder: {
             /**
@@ -4554,204 +5145,186 @@ export interface components {
              * @description Id of the purchase order.
              */
             _id: string;
-            /** @description TODO */
-            purchaseOrderNumber: string;
-            /** @description TODO */
-            purchaseOrderName: string;
-            /** @description TODO */
-            purchaseOrderInfoName: string;
-            /** @description TODO */
-            language: string;
-            /** @description TODO */
-            headerText: string;
-            /** @description TODO */
-            footerText: string;
-            /** @description TODO */
-            footerInfoText: string;
+            /**
+             * Format: date-time
+             * @description When the order was created.
+             */
+            createDate: UtcDateTime;
             /**
              * Format: object-id
-             * @description Id of the user who creates the purchase order.
+             * @description Id of the user who created the order.
              */
             createdByUser: string;
-            /** @description Display name of the user who created the purchase order. */
+            /** @description Display copy of that user's name. */
             createdByUserName: string;
+            /** @description Number of the order, given by the server. */
+            purchaseOrderNumber: string;
+            /** @description Heading of the order. */
+            purchaseOrderName: string;
+            /** @description Name for use inside the company; the supplier does not see it. */
+            purchaseOrderInfoName: string;
+            /** @description Where the order stands. */
+            purchaseOrderStatus: components["schemas"]["PurchaseOrderStatus"] | (number & {});
+            /**
+             * Format: date-time
+             * @description Date on the order.
+             */
+            purchaseOrderDate: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description When the order was sent.
+             */
+            sentDate?: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description When the supplier confirmed the order.
+             */
+            confirmationDate?: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description Day that the goods are wanted.
+             */
+            desiredDeliveryDate: UtcDateTime | null;
+            /**
+             * Format: date-time
+             * @description Day that the supplier promises.
+             */
+            expectedDeliveryDate?: UtcDateTime;
+            /** @description Terms of payment in days. */
+            paymentDays: number;
+            /** @description Language that the order is printed in, as a code such as SV. */
+            language: string;
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the supplier.
              */
-            ourReference: string | null;
-            /** @description Display copy kept beside the reference. */
-            ourReferenceName: string;
-            /**
-             * Format: object-id
-             * @description Id of the user.
-             */
-            approvedBy?: string | null;
-            /**
-             * Format: object-id
-             * @description Id of the distributor.
-             */
-            distributor: string | null;
-            /** @description Display copy kept beside the reference. */
+            distributor: string;
+            /** @description Display copy of the supplier's name. */
             distributorName: string;
-            /** @description TODO */
+            /** @description Address of the supplier as printed, its lines parted by `<br>`. */
             distributorAddress: string;
-            /** @description TODO */
+            /** @description VAT number of the supplier. */
             distributorVAT: string;
-            /** @description TODO */
+            /** @description Number that the company has as the supplier's customer. */
             ourCustomerNumber: string;
             /**
              * Format: object-id
-             * @description Id of the distributor contact person.
+             * @description Id of the supplier's contact person.
              */
             contactPersonDistributor: string | null;
-            /** @description TODO */
+            /** @description Display copy of the contact person's name. */
             contactPersonDistributorName: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the user to ask at the company.
+             */
+            ourReference: string | null;
+            /** @description Display copy of that user's name. */
+            ourReferenceName: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the user who approved the order.
+             */
+            approvedBy?: string | null;
+            /** @description Display copy of that user's name. */
+            approvedByName?: string | null;
             /**
              * Format: object-id
              * @description Id of the project.
              */
             project: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the project's name. */
             projectName: string | null;
+            /** @description Display copy of the project's number. */
+            projectNumber?: string | null;
             /**
              * Format: object-id
              * @description Id of the work order.
              */
             workOrder: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the work order's title, empty without one. */
             workOrderName: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the work order's number, `0` without one. */
             workOrderNumber: string;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            purchaseOrderDate: UtcDateTime;
+            /** @description Reference that the supplier is to put on the goods. */
+            marking: string;
+            /** @description Where to deliver. */
+            deliveryAddress: components["schemas"]["Address"];
+            /** @description Who receives the delivery. */
+            deliveryAttention: string;
+            /** @description Telephone number of whoever receives the delivery. */
+            deliveryPhone: string;
+            /** @description Where to send the invoice. */
+            invoiceAddress: components["schemas"]["PurchaseOrderInvoiceAddress"];
+            /** @description Rows of the order. */
+            invoiceItems: components["schemas"]["PurchaseOrderRow"][];
+            /** @description VAT rate of the order in percent. */
+            taxPercent?: number;
             /** @description Net total, before VAT. */
             totalAmount?: number;
             /** @description VAT total. */
             totalTaxAmount?: number;
             /** @description Total including VAT. */
             totalAmountInclTax?: number;
-            /** @description TODO */
-            taxPercent?: number;
-            /** @description TODO */
+            /** @description Cost total of the rows. */
             totalCost?: number;
-            /** @description Currency as an ISO 4217 code, SEK unless told otherwise. */
+            /** @description Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description TODO */
+            /** @description Rate between SEK and the currency, 1 for SEK. */
             currencyRate?: number;
-            /** @description TODO */
-            purchaseOrderStatus: number;
-            /** @description TODO */
+            /** @description Text printed above the rows. */
+            headerText: string;
+            /** @description Text printed below the rows. */
+            footerInfoText: string;
+            /** @description Foot of the printed page; may hold HTML. */
+            footerText: string;
+            /** @description Token of the link under which anyone can open the order. */
+            publicLink: string;
+            /** @description Whether the order has been put in the archive. */
             archived?: boolean;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the order was put in the archive.
              */
             archivedDate?: UtcDateTime | null;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            sentDate: UtcDateTime;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            confirmationDate?: UtcDateTime;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            desiredDeliveryDate: UtcDateTime | null;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            expectedDeliveryDate?: UtcDateTime;
-            /** @description TODO */
-            paymentDays: number;
-            /** @description TODO */
-            marking: string;
-            /** @description TODO */
-            deliveryAttention: string;
-            /** @description TODO */
-            deliveryPhone: string;
-            /** @description TODO */
-            publicLink: string;
-            /** @description TODO */
-            approvedByName?: string | null;
-            /** @description TODO */
-            invoiceAddress: {
-                /** @description First address line. */
-                address: string;
-                /** @description Second address line. */
-                address2: string;
-                /** @description Postal code. */
-                zipCode: string;
-                /** @description Town or city. */
-                city: string;
-                /** @description Country. */
-                country: string;
-                /** @description E-mail address. */
-                email: string;
-                /** @description TODO */
-                name: string;
-            };
-            /** @description TODO */
-            deliveryAddress: {
-                /** @description TODO */
-                name: string;
-                /** @description First address line. */
-                address: string;
-                /** @description Second address line. */
-                address2: string;
-                /** @description Postal code. */
-                zipCode: string;
-                /** @description Town or city. */
-                city: string;
-                /** @description Country. */
-                country: string;
-                /** @description Telephone number. */
-                phone?: string;
-            };
-            /** @description Documents and folders attached to the purchase order. */
+            /** @description Documents and folders attached to the order. */
             documents: components["schemas"]["Document"][];
-            /** @description TODO */
-            purchaseOrderLogEntries: {
-                /**
-                 * Format: object-id
-                 * @description Id of the purchase order.
-                 */
-                _id: string;
-                /** @description TODO */
-                logType: number;
-                /** @description Description of the purchase order. */
-                description: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the user.
-                 */
-                user: string;
-                /** @description Display copy kept beside the reference. */
-                userName: string;
-                /**
-                 * Format: date-time
-                 * @description TODO
-                 */
-                logDate: UtcDateTime;
-            }[];
-            /** @description TODO */
-            invoiceItems: unknown[];
+            /** @description History of the order. */
+            purchaseOrderLogEntries: components["schemas"]["LogEntry"][];
+        };
+        /**
+         * Purchase order row fields
+         * @description One row of a purchase order, as a create or an update takes it.
+         */
+        PurchaseOrderRowFields: {
+            /** @description What the row is for. */
+            itemType: components["schemas"]["PurchaseOrderItemType"];
+            /** @description Heading of the row. */
+            name?: string;
+            /** @description Text of the row. */
+            description?: string;
             /**
-             * Format: date-time
-             * @description When the purchase order was created.
+             * Format: object-id
+             * @description Id of the article; an expense row needs it.
              */
-            createDate: UtcDateTime;
-            /** @description Display copy kept beside the reference. */
-            projectNumber?: string;
+            expenseItem?: string;
+            /**
+             * Format: object-id
+             * @description Id of the time category; a time row needs it.
+             */
+            timeCategory?: string;
+            /** @description Quantity, 1 unless told otherwise. */
+            numberOfItems?: number;
+            /** @description Unit that the quantity counts. */
+            unit?: string;
+            /** @description Price of one unit before discount and VAT. */
+            unitPrice?: number;
+            /** @description Hourly price of a time row. */
+            pricePerHour?: number;
+            /** @description Net amount of a row that has only text and an amount. */
+            totalAmount?: number;
+            /** @description Discount on the row in percent. */
+            discountPercent?: number;
         };
         /**
          * Purchase order fields
@@ -4760,59 +5333,56 @@ export interface components {
         PurchaseOrderFields: {
             /**
              * Format: object-id
-             * @description Id of the distributor.
+             * @description Id of the supplier.
              */
             distributor?: string;
-            /** @description TODO Language of the purchase order as a language code, e.g 'SV' for Swedish */
-            language?: string;
-            /** @description TODO Name of the purchase order. If not specified, this will be set according to the settings */
-            purchaseOrderName?: string;
-            /** @description TODO Name of the info box on the purchase order. This will not be shown on the purchase order when sent */
-            purchaseOrderInfoName?: string;
-            /** @description TODO Purchase order status. See below for available statuses */
-            purchaseOrderStatus?: string;
             /**
              * Format: object-id
-             * @description Id of the distributor contact person.
+             * @description Id of the supplier's contact person.
              */
             contactPersonDistributor?: string;
-            /** @description TODO Purchase order date in the format 'YYYY-MM-DD' */
+            /** @description Language to print the order in, as a code such as SV. */
+            language?: string;
+            /** @description Heading of the order; without it, a create takes the one from the company's settings. */
+            purchaseOrderName?: string;
+            /** @description Name for use inside the company; the supplier does not see it. */
+            purchaseOrderInfoName?: string;
+            /** @description Where the order stands. */
+            purchaseOrderStatus?: components["schemas"]["PurchaseOrderStatus"];
+            /** @description Date on the order. */
             purchaseOrderDate?: components["schemas"]["CalendarDate"];
+            /** @description Day that the goods are wanted. */
+            desiredDeliveryDate?: components["schemas"]["CalendarDate"];
+            /** @description Terms of payment in days. */
+            paymentDays?: number;
             /**
              * Format: object-id
-             * @description Id of the work order.
-             */
-            workOrder?: string;
-            /**
-             * Format: object-id
-             * @description Id of the project.
+             * @description Id of the project, for use inside the company; the supplier does not see it.
              */
             project?: string;
-            /** @description TODO Desired delivery date */
-            desiredDeliveryDate?: string;
-            /** @description TODO Contains attributes for delivery address. See below for details */
-            deliveryAddress?: Record<string, never>;
             /**
              * Format: object-id
-             * @description TODO Id of the delivery attention
+             * @description Id of the work order, for use inside the company; the supplier does not see it.
              */
-            deliveryAttention?: string;
-            /** @description TODO Phone number of the delivery */
-            deliveryPhone?: string;
-            /** @description TODO Contains attributes for invoice address. See below for details */
-            invoiceAddress?: Record<string, never>;
-            /** @description TODO Marking on the purchase order */
+            workOrder?: string;
+            /** @description Reference that the supplier is to put on the goods. */
             marking?: string;
-            /** @description TODO Number of payment days */
-            paymentDays?: number;
-            /** @description TODO Array of objects which describe the invoice items on the purchase order. See below for details */
-            invoiceItems?: unknown[];
-            /** @description TODO Header text that will be shown above the invoice rows */
+            /** @description Where to deliver. */
+            deliveryAddress?: components["schemas"]["Address"];
+            /** @description Who receives the delivery. */
+            deliveryAttention?: string;
+            /** @description Telephone number of whoever receives the delivery. */
+            deliveryPhone?: string;
+            /** @description Where to send the invoice. */
+            invoiceAddress?: components["schemas"]["Address"];
+            /** @description Rows of the order. */
+            invoiceItems?: components["schemas"]["PurchaseOrderRowFields"][];
+            /** @description Text printed above the rows. */
             headerText?: string;
-            /** @description TODO Footer text that will be shown in the footer */
-            footerText?: string;
-            /** @description TODO Fotter info text that will be shown below the invoice rows */
+            /** @description Text printed below the rows. */
             footerInfoText?: string;
+            /** @description Foot of the printed page; may hold HTML. */
+            footerText?: string;
         };
         /**
          * Changes to a purchase order
@@ -4821,67 +5391,64 @@ export interface components {
         PurchaseOrderUpdate: {
             /**
              * Format: object-id
-             * @description Id of the distributor.
+             * @description Id of the supplier.
              */
             distributor?: string;
-            /** @description TODO Language of the purchase order as a language code, e.g 'SV' for Swedish */
-            language?: string;
-            /** @description TODO Name of the purchase order. If not specified, this will be set according to the settings */
-            purchaseOrderName?: string;
-            /** @description TODO Name of the info box on the purchase order. This will not be shown on the purchase order when sent */
-            purchaseOrderInfoName?: string;
-            /** @description TODO Purchase order status. See below for available statuses */
-            purchaseOrderStatus?: string;
             /**
              * Format: object-id
-             * @description Id of the distributor contact person.
+             * @description Id of the supplier's contact person.
              */
             contactPersonDistributor?: string;
-            /** @description TODO Purchase order date in the format 'YYYY-MM-DD' */
+            /** @description Language to print the order in, as a code such as SV. */
+            language?: string;
+            /** @description Heading of the order; without it, a create takes the one from the company's settings. */
+            purchaseOrderName?: string;
+            /** @description Name for use inside the company; the supplier does not see it. */
+            purchaseOrderInfoName?: string;
+            /** @description Where the order stands. */
+            purchaseOrderStatus?: components["schemas"]["PurchaseOrderStatus"];
+            /** @description Date on the order. */
             purchaseOrderDate?: components["schemas"]["CalendarDate"];
+            /** @description Day that the goods are wanted. */
+            desiredDeliveryDate?: components["schemas"]["CalendarDate"];
+            /** @description Terms of payment in days. */
+            paymentDays?: number;
             /**
              * Format: object-id
-             * @description Id of the work order.
-             */
-            workOrder?: string;
-            /**
-             * Format: object-id
-             * @description Id of the project.
+             * @description Id of the project, for use inside the company; the supplier does not see it.
              */
             project?: string;
-            /** @description TODO Desired delivery date */
-            desiredDeliveryDate?: string;
-            /** @description TODO Contains attributes for delivery address. See below for details */
-            deliveryAddress?: Record<string, never>;
             /**
              * Format: object-id
-             * @description TODO Id of the delivery attention
+             * @description Id of the work order, for use inside the company; the supplier does not see it.
              */
-            deliveryAttention?: string;
-            /** @description TODO Phone number of the delivery */
-            deliveryPhone?: string;
-            /** @description TODO Contains attributes for invoice address. See below for details */
-            invoiceAddress?: Record<string, never>;
-            /** @description TODO Marking on the purchase order */
+            workOrder?: string;
+            /** @description Reference that the supplier is to put on the goods. */
             marking?: string;
-            /** @description TODO Number of payment days */
-            paymentDays?: number;
-            /** @description TODO Array of objects which describe the invoice items on the purchase order. See below for details */
-            invoiceItems?: unknown[];
-            /** @description TODO Header text that will be shown above the invoice rows */
+            /** @description Where to deliver. */
+            deliveryAddress?: components["schemas"]["Address"];
+            /** @description Who receives the delivery. */
+            deliveryAttention?: string;
+            /** @description Telephone number of whoever receives the delivery. */
+            deliveryPhone?: string;
+            /** @description Where to send the invoice. */
+            invoiceAddress?: components["schemas"]["Address"];
+            /** @description Rows of the order. */
+            invoiceItems?: components["schemas"]["PurchaseOrderRowFields"][];
+            /** @description Text printed above the rows. */
             headerText?: string;
-            /** @description TODO Footer text that will be shown in the footer */
-            footerText?: string;
-            /** @description TODO Fotter info text that will be shown below the invoice rows */
+            /** @description Text printed below the rows. */
             footerInfoText?: string;
+            /** @description Foot of the printed page; may hold HTML. */
+            footerText?: string;
             /**
              * Format: object-id
-             * @description Id of the purchase order.
+             * @description Id of the purchase order to change.
              */
             _id: string;
             /**
              * Format: object-id
-             * @description Id of the user who changes the purchase order.
+             * @description Id of the user who changes the order.
              */
             modifiedByUser: string;
         };
@@ -4892,68 +5459,284 @@ export interface components {
         PurchaseOrderCreate: {
             /**
              * Format: object-id
-             * @description Id of the distributor.
+             * @description Id of the supplier.
              */
             distributor: string;
-            /** @description TODO Language of the purchase order as a language code, e.g 'SV' for Swedish */
-            language?: string;
-            /** @description TODO Name of the purchase order. If not specified, this will be set according to the settings */
-            purchaseOrderName?: string;
-            /** @description TODO Name of the info box on the purchase order. This will not be shown on the purchase order when sent */
-            purchaseOrderInfoName?: string;
-            /** @description TODO Purchase order status. See below for available statuses */
-            purchaseOrderStatus?: string;
             /**
              * Format: object-id
-             * @description Id of the distributor contact person.
+             * @description Id of the supplier's contact person.
              */
             contactPersonDistributor?: string;
-            /** @description TODO Purchase order date in the format 'YYYY-MM-DD' */
+            /** @description Language to print the order in, as a code such as SV. */
+            language?: string;
+            /** @description Heading of the order; without it, a create takes the one from the company's settings. */
+            purchaseOrderName?: string;
+            /** @description Name for use inside the company; the supplier does not see it. */
+            purchaseOrderInfoName?: string;
+            /** @description Where the order stands. */
+            purchaseOrderStatus?: components["schemas"]["PurchaseOrderStatus"];
+            /** @description Date on the order. */
             purchaseOrderDate?: components["schemas"]["CalendarDate"];
+            /** @description Day that the goods are wanted. */
+            desiredDeliveryDate?: components["schemas"]["CalendarDate"];
+            /** @description Terms of payment in days. */
+            paymentDays?: number;
             /**
              * Format: object-id
-             * @description Id of the work order.
-             */
-            workOrder?: string;
-            /**
-             * Format: object-id
-             * @description Id of the project.
+             * @description Id of the project, for use inside the company; the supplier does not see it.
              */
             project?: string;
-            /** @description TODO Desired delivery date */
-            desiredDeliveryDate?: string;
-            /** @description TODO Contains attributes for delivery address. See below for details */
-            deliveryAddress?: Record<string, never>;
             /**
              * Format: object-id
-             * @description TODO Id of the delivery attention
+             * @description Id of the work order, for use inside the company; the supplier does not see it.
              */
-            deliveryAttention?: string;
-            /** @description TODO Phone number of the delivery */
-            deliveryPhone?: string;
-            /** @description TODO Contains attributes for invoice address. See below for details */
-            invoiceAddress?: Record<string, never>;
-            /** @description TODO Marking on the purchase order */
+            workOrder?: string;
+            /** @description Reference that the supplier is to put on the goods. */
             marking?: string;
-            /** @description TODO Number of payment days */
-            paymentDays?: number;
-            /** @description TODO Array of objects which describe the invoice items on the purchase order. See below for details */
-            invoiceItems?: unknown[];
-            /** @description TODO Header text that will be shown above the invoice rows */
+            /** @description Where to deliver. */
+            deliveryAddress?: components["schemas"]["Address"];
+            /** @description Who receives the delivery. */
+            deliveryAttention?: string;
+            /** @description Telephone number of whoever receives the delivery. */
+            deliveryPhone?: string;
+            /** @description Where to send the invoice. */
+            invoiceAddress?: components["schemas"]["Address"];
+            /** @description Rows of the order. */
+            invoiceItems?: components["schemas"]["PurchaseOrderRowFields"][];
+            /** @description Text printed above the rows. */
             headerText?: string;
-            /** @description TODO Footer text that will be shown in the footer */
-            footerText?: string;
-            /** @description TODO Fotter info text that will be shown below the invoice rows */
+            /** @description Text printed below the rows. */
             footerInfoText?: string;
+            /** @description Foot of the printed page; may hold HTML. */
+            footerText?: string;
             /**
              * Format: object-id
-             * @description Id of the user who creates the purchase order.
+             * @description Id of the user who creates the order.
              */
             createdByUser: string;
         };
         /**
+         * Deleted purchase order
+         * @description What is left of a deleted purchase order.
+         */
+        PurchaseOrderDeleted: {
+            /**
+             * Format: object-id
+             * @description Id of the deleted purchase order.
+             */
+            _id: string;
+            /** @description Heading that it had. */
+            purchaseOrderName: string;
+            /** @description Number that it had. */
+            purchaseOrderNumber: string;
+        };
+        /**
+         * Quote row
+         * @description A priced row in a table of a quote.
+         */
+        QuoteRow: {
+            /**
+             * Format: object-id
+             * @description Id of the row, null in every sample.
+             */
+            _id: string | null;
+            /** @description Key of the row within its quote, not an object id. */
+            itemId: string;
+            /** @description Place of the row among its siblings. */
+            itemOrder: number;
+            /** @description Kind of row, a code of the table `ItemType` that invoices have. */
+            itemType: string;
+            /** @description Name of the row, empty when an article names it. */
+            name: string;
+            /** @description Text of the row. */
+            description: string;
+            /** @description Article number. */
+            articleNumber: string;
+            /**
+             * Format: object-id
+             * @description Id of the article on an expense row.
+             */
+            expenseItem: string | null;
+            /** @description Display copy of the article's name. */
+            expenseItemName: string;
+            /**
+             * Format: object-id
+             * @description Id of the time category on a time log row.
+             */
+            timeCategory: string | null;
+            /** @description Display copy of the time category's name. */
+            categoryName: string;
+            /**
+             * Format: object-id
+             * @description Id of the machine on a machine time row.
+             */
+            machine: string | null;
+            /** @description Display copy of the machine's name. */
+            machineName: string;
+            /**
+             * Format: object-id
+             * @description Id of the driver journal type on a driver journal row.
+             */
+            driverJournalItemType: string | null;
+            /** @description Display copy of the driver journal type's name. */
+            driverJournalItemTypeName: string;
+            /**
+             * Format: object-id
+             * @description Id of the price list that the price comes from.
+             */
+            priceList: string | null;
+            /** @description Display copy of the price list's name. */
+            priceListName: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the stock location that the goods are taken from; no operation lists them.
+             */
+            stockLocation: string | null;
+            /** @description Quantity, in `unit`. */
+            numberOfItems: string | number;
+            /** @description Unit that the quantity counts. */
+            unit: string;
+            /** @description What one unit costs the company. */
+            unitCost: number;
+            /** @description Price of one unit, before VAT. */
+            unitPrice: number;
+            /** @description Surcharge on the price in percent; a negative one lowers it. */
+            supplementChargePercent: number;
+            /** @description Discount on the row in percent. */
+            discountPercent: number;
+            /** @description Another discount in percent; the vendor does not say how it differs from `discountPercent`. */
+            discountInPercent: number;
+            /** @description VAT rate of the row in percent. */
+            taxPercent: number;
+            /** @description Net amount of the row, before VAT. */
+            totalAmount: number;
+            /** @description VAT of the row, 0 in every sample. */
+            totalTaxAmount: number;
+            /** @description Amount of the row including VAT, 0 in every sample. */
+            totalAmountInclTax: number;
+            /** @description What the row costs the company. */
+            totalCost: number;
+            /** @description Whether the row gives a ROT or RUT deduction. */
+            houseWorkFlag: boolean;
+            /** @description Kind of work deducted for, a code of the table `HouseWorkType` that invoices have. */
+            houseWorkTypeOfWork: number;
+            /** @description Whether the row is ticked. */
+            selectedFlag: boolean;
+            /**
+             * Format: date-time
+             * @description When the row was added.
+             */
+            createDate: UtcDateTime | null;
+        };
+        /**
+         * Content of a quote element
+         * @description A text has `text` and `confirmationText`, a table has `invoiceItems` and all that follows; other kinds hold nothing.
+         */
+        QuoteElementContent: {
+            /** @description Text that the quote shows. */
+            text?: string;
+            /** @description Text that the order confirmation shows in its place. */
+            confirmationText?: string;
+            /** @description Rows of the table. */
+            invoiceItems?: components["schemas"]["QuoteRow"][];
+            /** @description Net total of the rows, before VAT. */
+            totalAmount?: number;
+            /** @description VAT of the rows. */
+            totalTaxAmount?: number;
+            /** @description Total of the rows including VAT. */
+            totalAmountInclTax?: number;
+            /** @description VAT rate of the table in percent. */
+            taxPercent?: number;
+            /** @description What the rows cost the company. */
+            totalCost?: number;
+            /** @description Amount that the ROT or RUT deduction is reckoned on. */
+            houseDeductionBasisAmount?: number;
+            /** @description ROT or RUT deduction on the rows. */
+            houseDeductionAmount?: number;
+            /** @description Whether the customer may choose among the rows. */
+            selectableRows?: boolean;
+            /** @description Whether the prices of single rows are hidden. */
+            showOnlyTotalPrice?: boolean;
+            /** @description Columns that the table leaves out, named after fields of the row. */
+            hiddenColumns?: string[];
+        } | null;
+        /**
+         * Quote element
+         * @description One block of a quote or a quote template, such as a text or a table of rows.
+         */
+        QuoteElement: {
+            /**
+             * Format: object-id
+             * @description Id of the element.
+             */
+            _id: string;
+            /** @description What the element holds. */
+            content: components["schemas"]["QuoteElementContent"];
+            /** @description Colour behind the element, six hexadecimal digits without a hash sign. */
+            backgroundColor: string;
+            /** @description Space below the element, in a unit that the vendor does not name. */
+            bottomMargin: number;
+            /** @description Space above the element, in a unit that the vendor does not name. */
+            topMargin: number;
+            /** @description Kind of element; the vendor prints no table, the samples have 1000 on a text, 1200 on rows and 1400 on an element without content. */
+            elementTypeId: number;
+            /** @description Key of the element within its quote, not an object id. */
+            itemId: string;
+        };
+        /**
+         * Home on a quote
+         * @description The home that a ROT or RUT deduction is claimed for, and how the deduction is shared.
+         */
+        QuoteHouseProperties: {
+            /** @description House or flat. */
+            typeOfProperty: components["schemas"]["PropertyType"] | (number & {});
+            /** @description Property designation of a house. */
+            propertyDescription: string;
+            /** @description Organisation number of a flat's housing society. */
+            housingSocietyNumber: string;
+            /** @description Number of a flat. */
+            apartmentNumber: string;
+            /** @description Most that may be deducted. */
+            maxDeductionAmount: number;
+            /** @description Personal identity number of the person who claims the deduction. */
+            personalNumber: string;
+            /** @description How several people share the deduction. */
+            deductionDistribution: unknown[];
+        };
+        /**
+         * Quote log entry
+         * @description One event in the history of a quote.
+         */
+        QuoteLogEntry: {
+            /**
+             * Format: object-id
+             * @description Id of the entry.
+             */
+            _id: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            logDate: UtcDateTime;
+            /** @description Kind of event; the vendor prints no table of the codes. */
+            logType: number;
+            /** @description The event in words. */
+            description: string;
+            /**
+             * Format: object-id
+             * @description Id of the user who caused it.
+             */
+            user: string;
+            /** @description Display name of that user. */
+            userName: string;
+            /** @description Further text on the event. */
+            additionalData?: string;
+            /** @description Further key of the entry, not an object id. */
+            entryId: string;
+        };
+        /**
          * Quote
-         * @description TODO
+         * @description An offer to a customer, built of elements such as texts and tables of priced rows.
          */
         Quote: {
             /**
@@ -4961,99 +5744,99 @@ export interface components {
              * @description Id of the quote.
              */
             _id: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Number of the quote as printed on it. */
             quoteNumber: string;
-            /** @description TODO */
+            /** @description Kind of quote; the vendor prints no table of the codes. */
             quoteType: number;
-            /** @description TODO */
+            /** @description Heading of the quote. */
             quoteName: string;
-            /** @description TODO */
+            /** @description Further name of the quote, empty in the samples. */
             quoteInfoName: string;
             /**
              * Format: object-id
              * @description Id of the quote category.
              */
             quoteCategory: string | null;
-            /** @description TODO */
+            /** @description Display copy of the category's name. */
             quoteCategoryName: string | null;
-            /** @description TODO */
+            /** @description Language code of the quote, SV in the samples. */
             language: string;
-            /** @description Description of the quote. */
+            /** @description What the quote is about. */
             description: string | null;
-            /** @description TODO */
+            /** @description Text that opens the quote. */
             headerText: string | null;
-            /** @description TODO */
+            /** @description Text that closes the quote. */
             footerInfoText: string | null;
-            /** @description TODO */
+            /** @description Footer of the page, in HTML. */
             footerText: string;
             /**
              * Format: object-id
-             * @description Id of the user who creates the quote.
+             * @description Id of the user who created the quote.
              */
             createdByUser: string;
-            /** @description Display name of the user who created the quote. */
+            /** @description Display copy of that user's name. */
             createdByUserName: string;
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user whom the customer can turn to.
              */
             ourReference: string | null;
-            /** @description Display copy kept beside the reference. */
-            ourReferenceName: string;
+            /** @description Display copy of that user's name. */
+            ourReferenceName: string | null;
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who sells.
              */
             salesAgent: string | null;
-            /** @description TODO */
-            salesAgentName: string;
+            /** @description Display copy of that user's name. */
+            salesAgentName: string | null;
             /**
              * Format: object-id
              * @description Id of the customer.
              */
             customer: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the customer's name. */
             customerName: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the customer number. */
             customerNumber: string;
-            /** @description TODO */
+            /** @description The customer's address, in one line. */
             customerAddress: string;
-            /** @description TODO */
+            /** @description The customer's VAT number. */
             customerVAT: string;
             /**
              * Format: object-id
-             * @description Id of the contact person.
+             * @description Id of the contact person at the customer.
              */
             contactPerson: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the contact person's name. */
             contactPersonName: string | null;
             /**
              * Format: object-id
-             * @description Id of the project.
+             * @description Id of the project that the quote belongs to.
              */
             project: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the project's name. */
             projectName: string | null;
             /**
              * Format: object-id
-             * @description Id of the work order.
+             * @description Id of the work order that the quote belongs to.
              */
             workOrder: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the work order's title. */
             workOrderName: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the work order number, empty without one. */
             workOrderNumber: string;
             /**
              * Format: date-time
-             * @description TODO
+             * @description Date of the quote.
              */
             quoteDate: UtcDateTime;
             /**
              * Format: date-time
-             * @description TODO
+             * @description Until when the offer stands.
              */
             validToDate: UtcDateTime;
-            /** @description TODO */
+            /** @description Discount on the whole quote in percent. */
             discountInPercent: number;
             /** @description Net total, before VAT. */
             totalAmount: number;
@@ -5061,338 +5844,142 @@ export interface components {
             totalTaxAmount: number;
             /** @description Total including VAT. */
             totalAmountInclTax: number;
-            /** @description TODO */
+            /** @description VAT rate in percent, for all rows unless they have their own. */
             taxPercent: number;
-            /** @description TODO */
+            /** @description What the rows cost the company. */
             totalCost: number;
-            /** @description TODO */
+            /** @description Whether `quoteValue` stands in for the total of the rows. */
             useQuoteValue: boolean;
-            /** @description TODO */
+            /** @description Value of the quote as entered by hand. */
             quoteValue: number;
-            /** @description TODO */
+            /** @description Whether `quoteCost` stands in for the cost of the rows. */
             useQuoteCost: boolean;
-            /** @description TODO */
+            /** @description Cost of the quote as entered by hand. */
             quoteCost: number;
-            /** @description Currency as an ISO 4217 code, SEK unless told otherwise. */
+            /** @description Currency as an ISO 4217 code, SEK in the samples. */
             currencyCode: string;
-            /** @description TODO */
+            /** @description Rate of that currency, 1 for SEK. */
             currencyRate: number;
-            /** @description TODO */
+            /** @description Status of the quote; the vendor prints no table, the accepted quote in the samples has 3. */
             quoteStatus: number;
-            /** @description TODO */
+            /** @description Whether the quote has been put away in the archive. */
             archived: boolean;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When it was archived, null until then.
              */
             archivedDate: UtcDateTime | null;
             /**
              * Format: date-time
-             * @description TODO
+             * @description First day of delivery.
              */
             deliveryDate: UtcDateTime | null;
-            /** @description TODO */
-            deliveryDateEnd: string | null;
             /**
              * Format: date-time
-             * @description TODO
+             * @description Last day of delivery.
              */
-            sentDate: UtcDateTime;
+            deliveryDateEnd: UtcDateTime | null;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the quote was sent, null until then.
              */
-            acceptedDate: UtcDateTime;
+            sentDate: UtcDateTime | null;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the customer accepted the quote, null until then.
+             */
+            acceptedDate: UtcDateTime | null;
+            /**
+             * Format: date-time
+             * @description When the customer turned the quote down, null until then.
              */
             rejectedDate: UtcDateTime | null;
             /**
              * Format: object-id
-             * @description Id of the invoice.
+             * @description Id of the invoice made from the quote.
              */
             invoice: string | null;
-            /** @description TODO */
+            /** @description Display copy of the invoice number, empty without one. */
             invoiceNumber: string;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the quote was invoiced, null until then.
              */
             invoicedDate: UtcDateTime | null;
             /**
              * Format: object-id
-             * @description Id of the price list.
+             * @description Id of the price list in force.
              */
             priceList: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the price list's name. */
             priceListName: string;
-            /** @description TODO */
+            /** @description Reference text that the customer wants on the papers. */
             marking: string;
-            /** @description TODO */
+            /** @description Amount that the ROT or RUT deduction is reckoned on. */
             houseDeductionBasisAmount: number;
-            /** @description TODO */
+            /** @description ROT or RUT deduction on the whole quote. */
             houseDeductionAmount: number;
-            /** @description TODO */
+            /** @description Whether conditions are printed with the quote. */
             enableQuoteConditions: boolean;
-            /** @description TODO */
+            /** @description Text of those conditions. */
             quoteConditionsContent: string;
-            /** @description TODO */
+            /** @description Whether each row has a VAT rate of its own. */
             multipleTaxesOnRows: boolean;
-            /** @description TODO */
+            /** @description Whether rows show their prices with VAT. */
             showPriceInclTaxesOnRows: boolean;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the order was confirmed, null until then.
              */
             confirmationDate: UtcDateTime | null;
-            /** @description TODO */
+            /** @description Text that opens the order confirmation. */
             confirmationHeaderText: string;
-            /** @description TODO */
+            /** @description Text that closes the order confirmation. */
             confirmationFooterInfoText: string;
-            /** @description TODO */
+            /** @description Heading of the order confirmation. */
             confirmationTitle: string;
-            /** @description TODO */
+            /** @description Token of the address under which the customer sees the quote without logging in. */
             publicLink: string;
-            /** @description TODO */
+            /** @description Whether `budgetCalculation` is in use. */
             useBudgetCalculation: boolean;
-            /** @description TODO */
+            /**
+             * Format: object-id
+             * @description Id of the reason that the quote was accepted for; no operation lists the reasons.
+             */
             quoteAcceptReason: string | null;
-            /** @description TODO */
+            /** @description Display copy of that reason. */
             quoteAcceptReasonName: string | null;
-            /** @description TODO */
+            /**
+             * Format: object-id
+             * @description Id of the reason that the quote was turned down for; no operation lists the reasons.
+             */
             quoteDeclineReason: string | null;
-            /** @description TODO */
+            /** @description Display copy of that reason. */
             quoteDeclineReasonName: string | null;
-            /** @description Notes on the quote. */
+            /** @description Notes kept with the quote. */
             notes: string;
-            /** @description TODO */
+            /** @description Whether users were told that the customer opened it. */
             openNotificationSent: boolean;
             /**
              * Format: object-id
-             * @description Id of the quote template.
+             * @description Id of the template that the quote was made from.
              */
             quoteTemplate: string | null;
-            /** @description TODO */
+            /** @description Whether goods in stock have been set aside for it. */
             stockReservationIsDone: boolean;
-            /** @description TODO */
-            quoteElements: {
-                /**
-                 * Format: object-id
-                 * @description Id of the quote.
-                 */
-                _id: string;
-                /** @description TODO */
-                content: {
-                    /** @description TODO */
-                    text?: string;
-                    /** @description TODO */
-                    confirmationText?: string;
-                    /** @description TODO */
-                    invoiceItems?: {
-                        /**
-                         * Format: object-id
-                         * @description Id of the quote.
-                         */
-                        _id: string | null;
-                        /** @description TODO */
-                        stockLocation: string;
-                        /** @description TODO */
-                        selectedFlag: boolean;
-                        /** @description TODO */
-                        houseWorkTypeOfWork: number;
-                        /** @description TODO */
-                        houseWorkFlag: boolean;
-                        /** @description TODO */
-                        totalCost: number;
-                        /** @description Total including VAT. */
-                        totalAmountInclTax: number;
-                        /** @description VAT total. */
-                        totalTaxAmount: number;
-                        /** @description Net total, before VAT. */
-                        totalAmount: number;
-                        /** @description TODO */
-                        taxPercent: number;
-                        /** @description TODO */
-                        discountPercent: number;
-                        /** @description TODO */
-                        supplementChargePercent: number;
-                        /** @description TODO */
-                        discountInPercent: number;
-                        /** @description TODO */
-                        unitCost: number;
-                        /** @description Unit that the quantity counts. */
-                        unit: string;
-                        /** @description Display copy kept beside the reference. */
-                        priceListName: string | null;
-                        /**
-                         * Format: object-id
-                         * @description Id of the price list.
-                         */
-                        priceList: string | null;
-                        /** @description TODO */
-                        unitPrice: number;
-                        /** @description TODO */
-                        numberOfItems: string;
-                        /** @description TODO */
-                        machineName: string;
-                        /**
-                         * Format: object-id
-                         * @description Id of the machine.
-                         */
-                        machine: string | null;
-                        /** @description TODO */
-                        driverJournalItemTypeName: string;
-                        /**
-                         * Format: object-id
-                         * @description Id of the driver journal type.
-                         */
-                        driverJournalItemType: string | null;
-                        /** @description Display copy kept beside the reference. */
-                        expenseItemName: string;
-                        /**
-                         * Format: object-id
-                         * @description Id of the expense item.
-                         */
-                        expenseItem: string | null;
-                        /** @description TODO */
-                        categoryName: string;
-                        /**
-                         * Format: object-id
-                         * @description Id of the time category.
-                         */
-                        timeCategory: string | null;
-                        /** @description TODO */
-                        itemType: string;
-                        /**
-                         * Format: date-time
-                         * @description When the quote was created.
-                         */
-                        createDate: UtcDateTime | null;
-                        /** @description TODO */
-                        articleNumber: string;
-                        /** @description TODO */
-                        itemOrder: number;
-                        /**
-                         * Format: object-id
-                         * @description TODO
-                         */
-                        itemId: string;
-                        /** @description Description of the quote. */
-                        description: string;
-                        /** @description TODO */
-                        name: string;
-                    }[];
-                    /** @description Net total, before VAT. */
-                    totalAmount?: number;
-                    /** @description VAT total. */
-                    totalTaxAmount?: number;
-                    /** @description Total including VAT. */
-                    totalAmountInclTax?: number;
-                    /** @description TODO */
-                    taxPercent?: number;
-                    /** @description TODO */
-                    totalCost?: number;
-                    /** @description TODO */
-                    houseDeductionBasisAmount?: number;
-                    /** @description TODO */
-                    houseDeductionAmount?: number;
-                    /** @description TODO */
-                    selectableRows?: boolean;
-                    /** @description TODO */
-                    showOnlyTotalPrice?: boolean;
-                    /** @description TODO */
-                    hiddenColumns?: string[];
-                };
-                /** @description TODO */
-                backgroundColor: string;
-                /** @description TODO */
-                bottomMargin: number;
-                /** @description TODO */
-                topMargin: number;
-                /** @description TODO */
-                elementTypeId: number;
-                /**
-                 * Format: object-id
-                 * @description TODO
-                 */
-                itemId: string;
-            }[];
-            /** @description TODO */
-            budgetCalculation: {
-                /** @description TODO */
-                invoiceItems: unknown[];
-                /** @description TODO */
-                totalBenefitAmount: number;
-                /** @description TODO */
-                totalCostAmount: number;
-            };
-            /** @description TODO */
-            houseProperties: {
-                /** @description TODO */
-                typeOfProperty: number;
-                /** @description TODO */
-                propertyDescription: string;
-                /** @description TODO */
-                housingSocietyNumber: string;
-                /** @description TODO */
-                apartmentNumber: string;
-                /** @description TODO */
-                maxDeductionAmount: number;
-                /** @description TODO */
-                personalNumber: string;
-                /** @description TODO */
-                deductionDistribution: unknown[];
-            };
-            /** @description TODO */
-            deliveryAddress: {
-                /** @description TODO */
-                name: string;
-                /** @description First address line. */
-                address: string;
-                /** @description Second address line. */
-                address2: string;
-                /** @description Postal code. */
-                zipCode: string;
-                /** @description Town or city. */
-                city: string;
-                /** @description Country. */
-                country: string;
-                /** @description Telephone number. */
-                phone: string;
-            };
+            /** @description What the quote is built of, from top to bottom. */
+            quoteElements: components["schemas"]["QuoteElement"][];
+            /** @description Budget behind the quote. */
+            budgetCalculation: components["schemas"]["BudgetCalculation"];
+            /** @description Home that a deduction is claimed for. */
+            houseProperties: components["schemas"]["QuoteHouseProperties"];
+            /** @description Where the goods or the work go. */
+            deliveryAddress: components["schemas"]["Address"];
             /** @description Documents and folders attached to the quote. */
             documents: components["schemas"]["Document"][];
-            /** @description TODO */
-            quoteLogEntries: {
-                /**
-                 * Format: object-id
-                 * @description Id of the quote.
-                 */
-                _id: string;
-                /**
-                 * Format: date-time
-                 * @description TODO
-                 */
-                logDate: UtcDateTime;
-                /** @description Display copy kept beside the reference. */
-                userName: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the user.
-                 */
-                user: string;
-                /** @description Description of the quote. */
-                description: string;
-                /** @description TODO */
-                logType: number;
-                /**
-                 * Format: object-id
-                 * @description TODO
-                 */
-                entryId: string;
-            }[];
-            /** @description TODO */
+            /** @description History of the quote. */
+            quoteLogEntries: components["schemas"]["QuoteLogEntry"][];
+            /** @description Rows outside the elements; those of an element stand in its content. */
             invoiceItems: unknown[];
             /**
              * Format: date-time
@@ -5401,8 +5988,42 @@ export interface components {
             createDate: UtcDateTime;
         };
         /**
+         * Quote template logo
+         * @description An image file that serves as logo.
+         */
+        QuoteTemplateLogo: {
+            /**
+             * Format: object-id
+             * @description Id of the file.
+             */
+            _id: string;
+            /**
+             * Format: date-time
+             * @description When the file was stored.
+             */
+            createDate: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description When the file was last changed.
+             */
+            modifiedDate: UtcDateTime;
+            /** @description File name. */
+            name: string;
+            /** @description Media type of the file. */
+            contentType: string;
+            /** @description Size of the file in bytes. */
+            size: number;
+            /**
+             * Format: object-id
+             * @description Id of the user who stored the file.
+             */
+            user: string;
+            /** @description Display copy of that user's name. */
+            userName: string;
+        };
+        /**
          * Quote template
-         * @description TODO
+         * @description A layout with ready-made elements that new quotes are made from.
          */
         QuoteTemplate: {
             /**
@@ -5410,100 +6031,50 @@ export interface components {
              * @description Id of the quote template.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Content of each footer column, in HTML. */
             columnContents: string[];
-            /** @description TODO */
+            /** @description What people see the template called. */
             templateName: string;
-            /** @description TODO */
+            /** @description Kind of quote that the template makes; the vendor prints no table of the codes. */
             quoteType: number;
-            /** @description TODO */
+            /** @description Language code of the quotes made from it, empty when it sets none. */
             language: string;
             /**
              * Format: object-id
-             * @description Id of the user who creates the quote template.
+             * @description Id of the user who created the template.
              */
             createdByUser: string;
-            /** @description Display name of the user who created the quote template. */
+            /** @description Display copy of that user's name. */
             createdByUserName: string;
             /**
              * Format: date-time
-             * @description When the quote template was created.
+             * @description When the template was created.
              */
             createDate: UtcDateTime;
-            /** @description Documents and folders attached to the quote template. */
+            /** @description Documents and folders attached to the template. */
             documents: components["schemas"]["Document"][];
-            /** @description TODO */
-            quoteElements: {
-                /**
-                 * Format: object-id
-                 * @description Id of the quote template.
-                 */
-                _id: string;
-                /**
-                 * Format: object-id
-                 * @description TODO
-                 */
-                itemId: string;
-                /** @description TODO */
-                elementTypeId: number;
-                /** @description TODO */
-                topMargin: number;
-                /** @description TODO */
-                bottomMargin: number;
-                /** @description TODO */
-                backgroundColor: string;
-                /** @description TODO */
-                content: string | null;
-            }[];
-            /** @description TODO */
+            /** @description Elements that a new quote starts with, from top to bottom. */
+            quoteElements: components["schemas"]["QuoteElement"][];
+            /** @description Whether the template's own footer replaces the company's usual one. */
             overrideFooter: boolean;
-            /** @description TODO */
+            /** @description The footer as a whole, in HTML. */
             footerText: string;
-            /** @description TODO */
+            /** @description Number of columns in the footer. */
             footerNumOfCols: number;
-            /** @description TODO */
+            /** @description Whether the template's own logo and address replace the company's usual ones. */
             overrideLogoAndAddress: boolean;
-            /** @description TODO */
-            logo: {
-                /**
-                 * Format: object-id
-                 * @description Id of the quote template.
-                 */
-                _id: string;
-                /**
-                 * Format: date-time
-                 * @description When the quote template was created.
-                 */
-                createDate: UtcDateTime;
-                /**
-                 * Format: date-time
-                 * @description When the quote template was last changed.
-                 */
-                modifiedDate: UtcDateTime;
-                /** @description TODO */
-                name: string;
-                /** @description TODO */
-                contentType: string;
-                /** @description TODO */
-                size: number;
-                /**
-                 * Format: object-id
-                 * @description Id of the user.
-                 */
-                user: string;
-                /** @description Display copy kept beside the reference. */
-                userName: string;
-            }[];
-            /** @description TODO */
+            /** @description The logo, as a list of its image files. */
+            logo: components["schemas"]["QuoteTemplateLogo"][];
+            /** @description Width of the logo, in a unit that the vendor does not name. */
             logotypeWidth: number;
-            /** @description TODO */
+            /** @description Where the logo stands, as in `left`; the vendor prints no table. */
             logoPosition: string;
-            /** @description TODO */
+            /** @description Sender's address as printed on the quote, in HTML. */
             quoteAddress: string;
         };
         /**
          * Quote category
-         * @description TODO
+         * @description A category that the company has set up to sort its quotes by.
          */
         QuoteCategory: {
             /**
@@ -5511,14 +6082,14 @@ export interface components {
              * @description Id of the quote category.
              */
             _id: string;
-            /** @description Whether the quote category is in use. */
+            /** @description Whether the category can still be chosen. */
             isActive: boolean;
-            /** @description TODO */
+            /** @description What people see the category called. */
             quoteCategoryName: string;
         };
         /**
          * Result unit
-         * @description TODO
+         * @description A unit that the bookkeeping gathers income and cost on, such as an office.
          */
         ResultUnit: {
             /**
@@ -5526,16 +6097,109 @@ export interface components {
              * @description Id of the result unit.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the result unit. */
             name: string;
-            /** @description TODO */
+            /** @description Short code of the result unit. */
             code: string;
             /** @description Whether the result unit is in use. */
             isActive: boolean;
         };
         /**
+         * Supplement order row
+         * @description A priced row of a supplement order.
+         */
+        SupplementOrderRow: {
+            /**
+             * Format: object-id
+             * @description Id of the row, null in every sample.
+             */
+            _id: string | null;
+            /** @description Key of the row within its supplement order, not an object id. */
+            itemId: string;
+            /** @description Place of the row among its siblings. */
+            itemOrder: number;
+            /** @description Kind of row, a code of the table `ItemType` that invoices have. */
+            itemType: string;
+            /** @description Name of the row, empty when an article names it. */
+            name: string;
+            /** @description Text of the row. */
+            description: string;
+            /** @description Article number. */
+            articleNumber: string;
+            /**
+             * Format: object-id
+             * @description Id of the article on an expense row.
+             */
+            expenseItem: string | null;
+            /** @description Display copy of the article's name. */
+            expenseItemName: string;
+            /**
+             * Format: object-id
+             * @description Id of the time category on a time log row.
+             */
+            timeCategory: string | null;
+            /** @description Display copy of the time category's name. */
+            categoryName: string;
+            /**
+             * Format: object-id
+             * @description Id of the machine on a machine time row.
+             */
+            machine: string | null;
+            /** @description Display copy of the machine's name. */
+            machineName: string;
+            /**
+             * Format: object-id
+             * @description Id of the driver journal type on a driver journal row.
+             */
+            driverJournalItemType: string | null;
+            /** @description Display copy of the driver journal type's name. */
+            driverJournalItemTypeName: string;
+            /**
+             * Format: object-id
+             * @description Id of the price list that the price comes from.
+             */
+            priceList: string | null;
+            /** @description Display copy of the price list's name. */
+            priceListName: string | null;
+            /** @description Quantity, in `unit`. */
+            numberOfItems: number;
+            /** @description Unit that the quantity counts. */
+            unit: string;
+            /** @description What one unit costs the company. */
+            unitCost: number;
+            /** @description Price of one unit, before VAT. */
+            unitPrice: number;
+            /** @description Surcharge on the price in percent; -25 in the samples makes 75 of 100. */
+            supplementChargePercent: number;
+            /** @description Discount on the row in percent. */
+            discountPercent: number;
+            /** @description Another discount in percent; the vendor does not say how it differs from `discountPercent`. */
+            discountInPercent: number;
+            /** @description VAT rate of the row in percent. */
+            taxPercent: number;
+            /** @description Net amount of the row, before VAT. */
+            totalAmount: number;
+            /** @description VAT of the row, 0 in every sample. */
+            totalTaxAmount: number;
+            /** @description Amount of the row including VAT, 0 in every sample. */
+            totalAmountInclTax: number;
+            /** @description What the row costs the company. */
+            totalCost: number;
+            /** @description Whether the row gives a ROT or RUT deduction. */
+            houseWorkFlag: boolean;
+            /** @description Kind of work deducted for, a code of the table `HouseWorkType` that invoices have. */
+            houseWorkTypeOfWork: number;
+            /** @description Whether the row is ticked. */
+            selectedFlag: boolean;
+            /**
+             * Format: date-time
+             * @description When the row was added.
+             */
+            createDate: UtcDateTime | null;
+        };
+        /**
          * Supplement order
-         * @description TODO
+         * @description A change order, additional work or a deduction agreed on for a project.
          */
         SupplementOrder: {
             /**
@@ -5543,38 +6207,38 @@ export interface components {
              * @description Id of the supplement order.
              */
             _id: string;
-            /** @description TODO */
+            /** @description What the supplement order is about. */
             title: string;
-            /** @description Description of the supplement order. */
+            /** @description The change in words. */
             description: string;
-            /** @description TODO */
+            /** @description Text that opens the printed supplement order. */
             headerText: string;
-            /** @description TODO */
+            /** @description Number of the supplement order. */
             supplementOrderNumber: number;
-            /** @description TODO */
+            /** @description Kind of supplement order; the vendor prints no table of the codes. */
             supplementOrderType: number;
             /**
              * Format: object-id
-             * @description Id of the user who creates the supplement order.
+             * @description Id of the user who created it.
              */
             createdByUser: string;
-            /** @description Display name of the user who created the supplement order. */
+            /** @description Display copy of that user's name. */
             createdByUserName: string;
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the project's customer.
              */
-            customer: string;
-            /** @description Display copy kept beside the reference. */
-            customerName: string;
+            customer: string | null;
+            /** @description Display copy of the customer's name. */
+            customerName: string | null;
             /**
              * Format: object-id
-             * @description Id of the project.
+             * @description Id of the project that it changes.
              */
-            project: string | null;
-            /** @description Display copy kept beside the reference. */
+            project: string;
+            /** @description Display copy of the project's name. */
             projectName: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the project number. */
             projectNumber: string;
             /** @description Net total, before VAT. */
             totalAmount: number;
@@ -5582,177 +6246,124 @@ export interface components {
             totalTaxAmount: number;
             /** @description Total including VAT. */
             totalAmountInclTax: number;
-            /** @description TODO */
+            /** @description VAT rate in percent. */
             taxPercent: number;
-            /** @description TODO */
+            /** @description Amount that the contract provides for. */
             contractedAmount: number;
             /**
              * Format: object-id
-             * @description Id of the price list.
+             * @description Id of the price list in force.
              */
             priceList: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the price list's name. */
             priceListName: string;
-            /** @description TODO */
+            /** @description How it is billed, FIXED_PRICE in the samples; the vendor prints no table of its own for it. */
             billingMethod: string;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the customer accepted it, null until then.
              */
             acceptedDate: UtcDateTime | null;
-            /** @description TODO */
+            /** @description Whether the customer accepted it by signing. */
             acceptedWithSignature: boolean;
-            /** @description TODO */
+            /** @description Where the image of the signature is kept, empty without one. */
             signaturePath: string;
-            /** @description TODO */
+            /**
+             * Format: object-id
+             * @description Id of the deviation that it grew out of; no operation lists deviations.
+             */
             deviation: string | null;
-            /** @description TODO */
+            /** @description Number of that deviation, 0 without one. */
             deviationNumber: number;
-            /** @description TODO */
+            /** @description Token of the address under which the customer sees it without logging in. */
             publicLink: string;
-            /** @description TODO */
+            /** @description Footer of the printed supplement order, in HTML. */
             footerText: string;
-            /** @description TODO */
+            /** @description Deviations that belong to it. */
             deviations: unknown[];
-            /** @description TODO */
-            supplementOrderLogEntries: {
-                /**
-                 * Format: object-id
-                 * @description Id of the supplement order.
-                 */
-                _id: string;
-                /** @description TODO */
-                logType: number;
-                /** @description Description of the supplement order. */
-                description: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the user.
-                 */
-                user: string;
-                /** @description Display copy kept beside the reference. */
-                userName: string;
-                /**
-                 * Format: date-time
-                 * @description TODO
-                 */
-                logDate: UtcDateTime;
-            }[];
+            /** @description History of the supplement order. */
+            supplementOrderLogEntries: components["schemas"]["LogEntry"][];
             /** @description Documents and folders attached to the supplement order. */
             documents: components["schemas"]["Document"][];
-            /** @description TODO */
+            /** @description Ids of the work orders that carry it out. */
             workOrderIds: string[];
-            /** @description TODO */
+            /** @description Ids of the invoices that bill it. */
             invoiceIds: string[];
-            /** @description TODO */
-            invoiceItems: {
-                /**
-                 * Format: object-id
-                 * @description Id of the supplement order.
-                 */
-                _id: string | null;
-                /** @description TODO */
-                name: string;
-                /** @description Description of the supplement order. */
-                description: string;
-                /**
-                 * Format: object-id
-                 * @description TODO
-                 */
-                itemId: string;
-                /** @description TODO */
-                itemOrder: number;
-                /** @description TODO */
-                articleNumber: string;
-                /** @description TODO */
-                itemType: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the time category.
-                 */
-                timeCategory: string | null;
-                /** @description TODO */
-                categoryName: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the expense item.
-                 */
-                expenseItem: string | null;
-                /** @description Display copy kept beside the reference. */
-                expenseItemName: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the driver journal type.
-                 */
-                driverJournalItemType: string | null;
-                /** @description TODO */
-                driverJournalItemTypeName: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the machine.
-                 */
-                machine: string | null;
-                /** @description TODO */
-                machineName: string;
-                /** @description TODO */
-                numberOfItems: number;
-                /** @description TODO */
-                unitPrice: number;
-                /**
-                 * Format: object-id
-                 * @description Id of the price list.
-                 */
-                priceList: string | null;
-                /** @description Display copy kept beside the reference. */
-                priceListName: string | null;
-                /** @description Unit that the quantity counts. */
-                unit: string;
-                /** @description TODO */
-                unitCost: number;
-                /** @description TODO */
-                discountInPercent: number;
-                /** @description TODO */
-                supplementChargePercent: number;
-                /** @description TODO */
-                discountPercent: number;
-                /** @description TODO */
-                taxPercent: number;
-                /** @description Net total, before VAT. */
-                totalAmount: number;
-                /** @description VAT total. */
-                totalTaxAmount: number;
-                /** @description Total including VAT. */
-                totalAmountInclTax: number;
-                /** @description TODO */
-                totalCost: number;
-                /** @description TODO */
-                houseWorkFlag: boolean;
-                /** @description TODO */
-                houseWorkTypeOfWork: number;
-                /** @description TODO */
-                selectedFlag: boolean;
-                /**
-                 * Format: date-time
-                 * @description When the supplement order was created.
-                 */
-                createDate: UtcDateTime | null;
-            }[];
+            /** @description Priced rows. */
+            invoiceItems: components["schemas"]["SupplementOrderRow"][];
             /**
              * Format: date-time
-             * @description When the supplement order was last changed.
+             * @description When it was last changed, null until the first change.
              */
             modifiedDate: UtcDateTime | null;
             /**
              * Format: date-time
-             * @description When the supplement order was created.
+             * @description When it was created.
              */
             createDate: UtcDateTime;
-            /** @description TODO */
+            /** @description Status of the supplement order; the vendor prints no table of the codes. */
             status: number;
         };
         /**
+         * Supplier invoice status
+         * @description Where a supplier invoice stands.
+         * @enum {integer}
+         */
+        SupplierInvoiceStatus: 1 | 5 | 7 | 10;
+        /**
+         * Supplier invoice row
+         * @description One row of a supplier invoice with its amounts.
+         */
+        SupplierInvoiceRow: {
+            /**
+             * Format: object-id
+             * @description Id of the row.
+             */
+            _id: string;
+            /**
+             * Format: date-time
+             * @description When the row was added.
+             */
+            createDate: UtcDateTime;
+            /** @description What the row is for; `time` on rows that self-billing makes of time logs. */
+            itemType: (components["schemas"]["ItemType"] | (string & {})) | "time";
+            /** @description Key of the row within its invoice; not the id of a record. */
+            itemId: string;
+            /** @description Place of the row among the others; rows go from low to high. */
+            itemOrder: number;
+            /** @description Number of the article, or empty. */
+            articleNumber: string;
+            /** @description Text of the row. */
+            description: string;
+            /**
+             * Format: object-id
+             * @description Id of the time category.
+             */
+            timeCategory?: string | null;
+            /** @description Display copy of the time category's name. */
+            categoryName?: string | null;
+            /** @description Quantity. */
+            numberOfItems: number;
+            /** @description Unit that the quantity counts. */
+            unit: string;
+            /** @description Purchase price of one unit. */
+            unitCost: number;
+            /** @description Price of one unit before VAT. */
+            unitPrice: number;
+            /** @description VAT rate of the row in percent. */
+            taxPercent: number;
+            /** @description Cost of the whole quantity. */
+            totalCost: number;
+            /** @description Net amount of the row, before VAT. */
+            totalAmount: number;
+            /** @description VAT on the row. */
+            totalTaxAmount: number;
+            /** @description Amount of the row including VAT. */
+            totalAmountInclTax: number;
+        };
+        /**
          * Supplier invoice
-         * @description TODO
+         * @description An invoice from a supplier, or one that the company writes in a subcontractor's stead, a self-billing invoice.
          */
         SupplierInvoice: {
             /**
@@ -5760,241 +6371,187 @@ export interface components {
              * @description Id of the supplier invoice.
              */
             _id: string;
-            /** @description TODO */
-            isInvoiceable: boolean;
-            /** @description TODO */
-            isInvoiced?: boolean;
-            /** @description TODO */
-            selfBillingTimeLogIds: string[];
-            /** @description TODO */
-            selfBillingExpenseIds: string[];
-            /** @description TODO */
-            invoiceItems: {
-                /**
-                 * Format: object-id
-                 * @description Id of the supplier invoice.
-                 */
-                _id: string;
-                /**
-                 * Format: date-time
-                 * @description When the supplier invoice was created.
-                 */
-                createDate: UtcDateTime;
-                /** @description TODO */
-                articleNumber: string;
-                /** @description Description of the supplier invoice. */
-                description: string;
-                /**
-                 * Format: object-id
-                 * @description TODO
-                 */
-                itemId: string;
-                /** @description TODO */
-                itemOrder: number;
-                /** @description TODO */
-                unitCost: number;
-                /** @description TODO */
-                unitPrice: number;
-                /** @description TODO */
-                numberOfItems: number;
-                /** @description Net total, before VAT. */
-                totalAmount: number;
-                /** @description Unit that the quantity counts. */
-                unit: string;
-                /** @description TODO */
-                taxPercent: number;
-                /** @description Total including VAT. */
-                totalAmountInclTax: number;
-                /** @description VAT total. */
-                totalTaxAmount: number;
-                /** @description TODO */
-                totalCost: number;
-                /** @description TODO */
-                itemType: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the time category.
-                 */
-                timeCategory: string | null;
-                /** @description TODO */
-                categoryName: string;
-            }[];
-            /** @description Documents and folders attached to the supplier invoice. */
-            documents: components["schemas"]["Document"][];
+            /**
+             * Format: date-time
+             * @description When the supplier invoice was registered.
+             */
+            createDate: UtcDateTime;
+            /** @description Number that the supplier gave the invoice. */
+            supplierInvoiceNumber?: string;
+            /** @description Number of the supplier invoice, as lists and single reads show it. */
+            invoiceNumber?: string;
+            /** @description Where the invoice stands. */
+            supplierInvoiceStatus: components["schemas"]["SupplierInvoiceStatus"] | (number & {});
             /**
              * Format: object-id
-             * @description Id of the distributor.
+             * @description Id of the supplier.
              */
-            distributor: string | null;
-            /** @description Display copy kept beside the reference. */
+            distributor: string;
+            /** @description Display copy of the supplier's name. */
             distributorName: string;
-            /** @description TODO */
+            /** @description Person to ask at the supplier. */
             yourReference?: string;
             /**
              * Format: date-time
-             * @description When the supplier invoice was created.
-             */
-            createDate: UtcDateTime;
-            /**
-             * Format: date-time
-             * @description TODO
+             * @description Date on the invoice.
              */
             invoiceDate: UtcDateTime;
             /**
              * Format: date-time
-             * @description TODO
+             * @description Last day to pay.
+             */
+            dueDate?: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description When the invoice was paid.
              */
             paymentDate?: UtcDateTime | null;
+            /** @description Payment reference of the supplier, or empty. */
+            OCR?: string;
+            /**
+             * Format: object-id
+             * @description Id of the customer to bill on to.
+             */
+            customer?: string | null;
+            /** @description Display copy of the customer's name. */
+            customerName?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the project.
+             */
+            project?: string | null;
+            /** @description Display copy of the project's name. */
+            projectName?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the work order.
+             */
+            workOrder?: string | null;
+            /** @description Display copy of the work order's title. */
+            workOrderTitle?: string | null;
+            /** @description Display copy of the work order's number. */
+            workOrderNumber?: number | null;
+            /**
+             * Format: object-id
+             * @description Id of the department.
+             */
+            department?: string | null;
+            /** @description Display copy of the department's name, empty without one. */
+            departmentName?: string;
+            /** @description Whether the cost is billed as a supplement order. */
+            supplementOrder?: boolean;
+            /**
+             * Format: object-id
+             * @description Id of the supplement order.
+             */
+            supplementOrderId?: string | null;
+            /** @description Display copy of the supplement order's number. */
+            supplementOrderNumber?: string | null;
+            /** @description Rows of the invoice. */
+            invoiceItems: components["schemas"]["SupplierInvoiceRow"][];
+            /** @description Whether the rows have been booked as expenses. */
+            expensesCreatedFromInvoiceItems?: boolean;
+            /** @description VAT rate in percent. */
+            taxPercent: number;
+            /** @description Kind of VAT; the vendor prints no table of the codes. */
+            taxType?: number;
             /** @description Net total, before VAT. */
             totalAmount: number;
             /** @description VAT total. */
             totalTaxAmount: number;
             /** @description Total including VAT. */
             totalAmountInclTax: number;
-            /** @description TODO */
-            taxPercent: number;
-            /** @description TODO */
-            taxType?: number;
-            /** @description TODO */
+            /** @description Markup in percent when the cost is billed on. */
             markupPercent: number;
-            /** @description Currency as an ISO 4217 code, SEK unless told otherwise. */
+            /** @description Amount to bill on to the customer. */
+            totalAmountToInvoice?: number;
+            /** @description Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description TODO */
+            /** @description Rate between SEK and the currency, 1 for SEK. */
             currencyRate?: number;
-            /** @description TODO */
-            OCR?: string;
-            /** @description TODO */
-            economySystemStatus?: number;
-            /** @description TODO */
-            expensesCreatedFromInvoiceItems?: boolean;
-            /** @description Notes on the supplier invoice. */
-            notes?: string;
-            /** @description TODO */
-            isCreditInvoice?: boolean;
-            /** @description TODO */
-            creditForInvoiceNumber?: string;
-            /** @description TODO */
-            isBooked?: boolean;
+            /** @description Whether the cost may be billed on to a customer. */
+            isInvoiceable: boolean;
+            /** @description Whether the cost has been billed on. */
+            isInvoiced?: boolean;
             /**
              * Format: object-id
-             * @description TODO
-             */
-            economySystemRef?: string;
-            /** @description TODO */
-            importedFrom?: string;
-            /** @description TODO */
-            supplierInvoiceStatus: number;
-            /**
-             * Format: object-id
-             * @description Id of the work order.
-             */
-            workOrder?: string | null;
-            /** @description Display copy kept beside the reference. */
-            workOrderTitle?: string;
-            /** @description Display copy kept beside the reference. */
-            workOrderNumber?: number;
-            /**
-             * Format: object-id
-             * @description Id of the project.
-             */
-            project?: string | null;
-            /** @description Display copy kept beside the reference. */
-            projectName?: string | null;
-            /**
-             * Format: object-id
-             * @description TODO
-             */
-            supplementOrderId?: string | null;
-            /** @description TODO */
-            supplementOrderNumber?: string | null;
-            /**
-             * Format: object-id
-             * @description Id of the customer.
-             */
-            customer?: string;
-            /** @description Display copy kept beside the reference. */
-            customerName?: string;
-            /**
-             * Format: object-id
-             * @description Id of the department.
-             */
-            department?: string | null;
-            /** @description Display copy kept beside the reference. */
-            departmentName?: string;
-            /** @description Id of the supplement order. */
-            supplementOrder?: boolean | null;
-            /**
-             * Format: object-id
-             * @description Id of the invoice.
+             * @description Id of the customer invoice that bills the cost on.
              */
             invoice?: string | null;
-            /** @description TODO */
-            invoiceNumber?: string;
-            /** @description TODO */
+            /** @description Whether the supplier credits an earlier invoice. */
+            isCreditInvoice?: boolean;
+            /** @description Number of the invoice that is credited, or empty. */
+            creditForInvoiceNumber?: string;
+            /** @description Whether the company wrote it in the supplier's stead. */
             isSelfBillingInvoice?: boolean;
-            /** @description TODO */
+            /** @description How far self-billing has come; the vendor prints no table of the codes. */
             selfBillingInvoiceStatus?: number;
-            /** @description TODO */
-            exportedToEconomy?: boolean;
-            /** @description TODO */
-            selfBillingInvoice?: string;
-            /** @description TODO */
-            selfBillingInvoiceNumber?: string;
-            /** @description TODO */
-            footerText?: string;
-            /** @description TODO */
-            footerInfoText?: string;
-            /** @description TODO */
-            supplierInvoiceLogEntries?: {
-                /**
-                 * Format: object-id
-                 * @description Id of the supplier invoice.
-                 */
-                _id: string;
-                /** @description TODO */
-                logType: number;
-                /** @description Description of the supplier invoice. */
-                description: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the user.
-                 */
-                user: string;
-                /** @description Display copy kept beside the reference. */
-                userName: string;
-                /**
-                 * Format: date-time
-                 * @description TODO
-                 */
-                logDate: UtcDateTime;
-            }[];
-            /** @description TODO */
-            supplierInvoiceNumber?: string;
             /**
-             * Format: date-time
-             * @description TODO
+             * Format: object-id
+             * @description Id of the customer invoice whose work the self-billing invoice settles.
              */
-            dueDate?: UtcDateTime;
-            /** @description TODO */
-            totalAmountToInvoice?: number;
+            selfBillingInvoice?: string | null;
+            /** @description Display copy of that invoice's number. */
+            selfBillingInvoiceNumber?: string | null;
+            /** @description Ids of the time logs that a self-billing invoice pays for. */
+            selfBillingTimeLogIds: string[];
+            /** @description Ids of the expenses that a self-billing invoice pays for. */
+            selfBillingExpenseIds: string[];
+            /** @description Whether the invoice has been entered in the books. */
+            isBooked?: boolean;
+            /** @description Whether the invoice has gone to the accounting system. */
+            exportedToEconomy?: boolean;
+            /** @description How the accounting system holds the invoice; the vendor prints no table of the codes. */
+            economySystemStatus?: number;
+            /** @description Key of the invoice in the accounting system, or empty. */
+            economySystemRef?: string;
+            /** @description System that the invoice was imported from, or empty. */
+            importedFrom?: string;
+            /** @description Notes on the supplier invoice. */
+            notes?: string;
+            /** @description Text printed below the rows. */
+            footerInfoText?: string;
+            /** @description Foot of the printed page; may hold HTML. */
+            footerText?: string;
+            /** @description Documents and folders attached to the supplier invoice. */
+            documents: components["schemas"]["Document"][];
+            /** @description History of the supplier invoice. */
+            supplierInvoiceLogEntries?: components["schemas"]["LogEntry"][];
+            /** @description Our reference on the invoice. */
+            ourReference?: string;
+            /**
+             * Format: object-id
+             * @description Id of the result unit that bears the cost.
+             */
+            resultUnit?: string | null;
         };
         /**
          * Supplier invoice fields
          * @description What a create and an update of a supplier invoice may both carry.
          */
         SupplierInvoiceFields: {
-            /** @description TODO Number of  the supplier invoice */
-            supplierInvoiceNumber?: number;
+            /** @description Number that the supplier gave the invoice. */
+            supplierInvoiceNumber?: string | number;
+            /** @description Where the invoice stands. */
+            supplierInvoiceStatus?: components["schemas"]["SupplierInvoiceStatus"];
             /**
              * Format: object-id
-             * @description Id of the distributor.
+             * @description Id of the supplier.
              */
             distributor?: string;
-            /** @description Total including VAT. */
-            totalAmountInclTax?: number;
+            /** @description Person to ask at the company. */
+            ourReference?: string;
+            /** @description Person to ask at the supplier. */
+            yourReference?: string;
+            /** @description Date on the invoice. */
+            invoiceDate?: components["schemas"]["CalendarDate"];
+            /** @description Last day to pay. */
+            dueDate?: components["schemas"]["CalendarDate"];
+            /** @description Payment reference of the supplier. */
+            OCR?: string | number;
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the customer to bill on to.
              */
             customer?: string;
             /**
@@ -6004,7 +6561,7 @@ export interface components {
             project?: string;
             /**
              * Format: object-id
-             * @description Id of the work order.
+             * @description Id of the work order, one of the project's when a project is given.
              */
             workOrder?: string;
             /**
@@ -6012,59 +6569,59 @@ export interface components {
              * @description Id of the result unit.
              */
             resultUnit?: string;
-            /** @description TODO Status of the supplier invoice. 1 for 'Registered', 5 for 'Draft', 7 for 'Sent' and 10 for 'Invoiced' */
-            supplierInvoiceStatus?: number;
-            /** @description TODO Tax on the supplier invoice as a percentage. Ex: 25 for 25% tax */
-            taxPercent?: number;
-            /** @description TODO Markup on the supplier invoice as a percentage. Ex: 10 for 10% markup */
-            markupPercent?: number;
-            /** @description TODO Invoice date in the format 'YYYY-MM-DD' */
-            invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Due date in the format 'YYYY-MM-DD' */
-            dueDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Is the supplier invoice exported to a economy system? */
-            exportedToEconomy?: boolean;
-            /** @description TODO OCR number of the invoice */
-            OCR?: number;
-            /** @description Currency as an ISO 4217 code, SEK unless told otherwise. */
-            currencyCode?: string;
-            /** @description TODO Currency rate between SEK and the selected currency. *Required if currencyCode is not 'SEK'. This will always be set to 1 if currencyCode is 'SEK' */
-            currencyRate?: number;
-            /** @description Id of the supplement order. */
+            /** @description Whether to bill the cost as a supplement order; only where project or work order has a fixed price. */
             supplementOrder?: boolean;
             /**
              * Format: object-id
-             * @description TODO Id of the supplement order
+             * @description Id of the supplement order.
              */
             supplementOrderId?: string;
-            /** @description Id of the user. */
-            ourReference?: string;
-            /** @description TODO Your reference */
-            yourReference?: string;
+            /** @description Rows of the invoice. */
+            invoiceItems?: components["schemas"]["ItemRowFields"][];
+            /** @description Total including VAT. */
+            totalAmountInclTax?: number;
+            /** @description VAT rate in percent. */
+            taxPercent?: number;
+            /** @description Markup in percent when the cost is billed on. */
+            markupPercent?: number;
+            /** @description Currency of the amounts as an ISO 4217 code. */
+            currencyCode?: string;
+            /** @description Rate between SEK and the currency; SEK always has 1. */
+            currencyRate?: number;
+            /** @description Whether the cost may be billed on to a customer. */
+            isInvoiceable?: boolean;
+            /** @description Whether the invoice has gone to the accounting system. */
+            exportedToEconomy?: boolean;
             /** @description Notes on the supplier invoice. */
             notes?: string;
-            /** @description TODO Is the supplier invoice invoiceable? */
-            isInvoiceable?: boolean;
-            /** @description TODO Array containing objects with invoice items. See below for details. */
-            invoiceItems?: unknown[];
         };
         /**
          * Changes to a supplier invoice
          * @description What updating a supplier invoice takes; fields left out keep their value.
          */
         SupplierInvoiceUpdate: {
-            /** @description TODO Number of  the supplier invoice */
-            supplierInvoiceNumber?: number;
+            /** @description Number that the supplier gave the invoice. */
+            supplierInvoiceNumber?: string | number;
+            /** @description Where the invoice stands. */
+            supplierInvoiceStatus?: components["schemas"]["SupplierInvoiceStatus"];
             /**
              * Format: object-id
-             * @description Id of the distributor.
+             * @description Id of the supplier.
              */
             distributor?: string;
-            /** @description Total including VAT. */
-            totalAmountInclTax?: number;
+            /** @description Person to ask at the company. */
+            ourReference?: string;
+            /** @description Person to ask at the supplier. */
+            yourReference?: string;
+            /** @description Date on the invoice. */
+            invoiceDate?: components["schemas"]["CalendarDate"];
+            /** @description Last day to pay. */
+            dueDate?: components["schemas"]["CalendarDate"];
+            /** @description Payment reference of the supplier. */
+            OCR?: string | number;
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the customer to bill on to.
              */
             customer?: string;
             /**
@@ -6074,7 +6631,7 @@ export interface components {
             project?: string;
             /**
              * Format: object-id
-             * @description Id of the work order.
+             * @description Id of the work order, one of the project's when a project is given.
              */
             workOrder?: string;
             /**
@@ -6082,49 +6639,39 @@ export interface components {
              * @description Id of the result unit.
              */
             resultUnit?: string;
-            /** @description TODO Status of the supplier invoice. 1 for 'Registered', 5 for 'Draft', 7 for 'Sent' and 10 for 'Invoiced' */
-            supplierInvoiceStatus?: number;
-            /** @description TODO Tax on the supplier invoice as a percentage. Ex: 25 for 25% tax */
-            taxPercent?: number;
-            /** @description TODO Markup on the supplier invoice as a percentage. Ex: 10 for 10% markup */
-            markupPercent?: number;
-            /** @description TODO Invoice date in the format 'YYYY-MM-DD' */
-            invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Due date in the format 'YYYY-MM-DD' */
-            dueDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Is the supplier invoice exported to a economy system? */
-            exportedToEconomy?: boolean;
-            /** @description TODO OCR number of the invoice */
-            OCR?: number;
-            /** @description Currency as an ISO 4217 code, SEK unless told otherwise. */
-            currencyCode?: string;
-            /** @description TODO Currency rate between SEK and the selected currency. *Required if currencyCode is not 'SEK'. This will always be set to 1 if currencyCode is 'SEK' */
-            currencyRate?: number;
-            /** @description Id of the supplement order. */
+            /** @description Whether to bill the cost as a supplement order; only where project or work order has a fixed price. */
             supplementOrder?: boolean;
             /**
              * Format: object-id
-             * @description TODO Id of the supplement order
+             * @description Id of the supplement order.
              */
             supplementOrderId?: string;
-            /** @description Id of the user. */
-            ourReference?: string;
-            /** @description TODO Your reference */
-            yourReference?: string;
+            /** @description Rows of the invoice. */
+            invoiceItems?: components["schemas"]["ItemRowFields"][];
+            /** @description Total including VAT. */
+            totalAmountInclTax?: number;
+            /** @description VAT rate in percent. */
+            taxPercent?: number;
+            /** @description Markup in percent when the cost is billed on. */
+            markupPercent?: number;
+            /** @description Currency of the amounts as an ISO 4217 code. */
+            currencyCode?: string;
+            /** @description Rate between SEK and the currency; SEK always has 1. */
+            currencyRate?: number;
+            /** @description Whether the cost may be billed on to a customer. */
+            isInvoiceable?: boolean;
+            /** @description Whether the invoice has gone to the accounting system. */
+            exportedToEconomy?: boolean;
             /** @description Notes on the supplier invoice. */
             notes?: string;
-            /** @description TODO Is the supplier invoice invoiceable? */
-            isInvoiceable?: boolean;
-            /** @description TODO Array containing objects with invoice items. See below for details. */
-            invoiceItems?: unknown[];
             /**
              * Format: object-id
-             * @description Id of the supplier invoice.
+             * @description Id of the supplier invoice to change.
              */
             _id: string;
             /**
              * Format: object-id
-             * @description Id of the user who changes the supplier invoice.
+             * @description Id of the user who changes the invoice.
              */
             modifiedByUser: string;
         };
@@ -6133,18 +6680,28 @@ export interface components {
          * @description What creating a supplier invoice takes.
          */
         SupplierInvoiceCreate: {
-            /** @description TODO Number of  the supplier invoice */
-            supplierInvoiceNumber: number;
+            /** @description Number that the supplier gave the invoice. */
+            supplierInvoiceNumber: string | number;
+            /** @description Where the invoice stands. */
+            supplierInvoiceStatus?: components["schemas"]["SupplierInvoiceStatus"];
             /**
              * Format: object-id
-             * @description Id of the distributor.
+             * @description Id of the supplier.
              */
             distributor: string;
-            /** @description Total including VAT. */
-            totalAmountInclTax: number;
+            /** @description Person to ask at the company. */
+            ourReference?: string;
+            /** @description Person to ask at the supplier. */
+            yourReference?: string;
+            /** @description Date on the invoice. */
+            invoiceDate?: components["schemas"]["CalendarDate"];
+            /** @description Last day to pay. */
+            dueDate?: components["schemas"]["CalendarDate"];
+            /** @description Payment reference of the supplier. */
+            OCR?: string | number;
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the customer to bill on to.
              */
             customer?: string;
             /**
@@ -6154,7 +6711,7 @@ export interface components {
             project?: string;
             /**
              * Format: object-id
-             * @description Id of the work order.
+             * @description Id of the work order, one of the project's when a project is given.
              */
             workOrder?: string;
             /**
@@ -6162,46 +6719,49 @@ export interface components {
              * @description Id of the result unit.
              */
             resultUnit?: string;
-            /** @description TODO Status of the supplier invoice. 1 for 'Registered', 5 for 'Draft', 7 for 'Sent' and 10 for 'Invoiced' */
-            supplierInvoiceStatus?: number;
-            /** @description TODO Tax on the supplier invoice as a percentage. Ex: 25 for 25% tax */
-            taxPercent?: number;
-            /** @description TODO Markup on the supplier invoice as a percentage. Ex: 10 for 10% markup */
-            markupPercent?: number;
-            /** @description TODO Invoice date in the format 'YYYY-MM-DD' */
-            invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Due date in the format 'YYYY-MM-DD' */
-            dueDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Is the supplier invoice exported to a economy system? */
-            exportedToEconomy?: boolean;
-            /** @description TODO OCR number of the invoice */
-            OCR?: number;
-            /** @description Currency as an ISO 4217 code, SEK unless told otherwise. */
-            currencyCode?: string;
-            /** @description TODO Currency rate between SEK and the selected currency. *Required if currencyCode is not 'SEK'. This will always be set to 1 if currencyCode is 'SEK' */
-            currencyRate?: number;
-            /** @description Id of the supplement order. */
+            /** @description Whether to bill the cost as a supplement order; only where project or work order has a fixed price. */
             supplementOrder?: boolean;
             /**
              * Format: object-id
-             * @description TODO Id of the supplement order
+             * @description Id of the supplement order.
              */
             supplementOrderId?: string;
-            /** @description Id of the user. */
-            ourReference?: string;
-            /** @description TODO Your reference */
-            yourReference?: string;
+            /** @description Rows of the invoice. */
+            invoiceItems?: components["schemas"]["ItemRowFields"][];
+            /** @description Total including VAT. */
+            totalAmountInclTax: number;
+            /** @description VAT rate in percent. */
+            taxPercent?: number;
+            /** @description Markup in percent when the cost is billed on. */
+            markupPercent?: number;
+            /** @description Currency of the amounts as an ISO 4217 code. */
+            currencyCode?: string;
+            /** @description Rate between SEK and the currency; SEK always has 1. */
+            currencyRate?: number;
+            /** @description Whether the cost may be billed on to a customer. */
+            isInvoiceable?: boolean;
+            /** @description Whether the invoice has gone to the accounting system. */
+            exportedToEconomy?: boolean;
             /** @description Notes on the supplier invoice. */
             notes?: string;
-            /** @description TODO Is the supplier invoice invoiceable? */
-            isInvoiceable?: boolean;
-            /** @description TODO Array containing objects with invoice items. See below for details. */
-            invoiceItems?: unknown[];
             /**
              * Format: object-id
-             * @description Id of the user who creates the supplier invoice.
+             * @description Id of the user who registers the invoice.
              */
             createdByUser: string;
+        };
+        /**
+         * Deleted supplier invoice
+         * @description What is left of a deleted supplier invoice.
+         */
+        SupplierInvoiceDeleted: {
+            /**
+             * Format: object-id
+             * @description Id of the deleted supplier invoice.
+             */
+            _id: string;
+            /** @description Number that the supplier had given it. */
+            supplierInvoiceNumber: string;
         };
         /**
          * Local date and minute
@@ -6211,7 +6771,7 @@ export interface components {
         WallMinute: WallMinute;
         /**
          * Task
-         * @description TODO
+         * @description Something to be done, on its own or as part of a work order, project or the like.
          */
         Task: {
             /**
@@ -6219,79 +6779,116 @@ export interface components {
              * @description Id of the task.
              */
             _id: string;
-            /** @description TODO */
+            /** @description What is to be done. */
             title: string;
-            /** @description TODO */
-            tags: unknown[];
-            /** @description TODO */
-            dependsOn: unknown[];
-            /** @description TODO */
-            dependents: unknown[];
-            /** @description TODO */
-            reminders: unknown[];
-            /**
-             * Format: date-time
-             * @description When the task was created.
-             */
-            createDate: UtcDateTime;
             /**
              * Format: object-id
-             * @description Id of the user who creates the task.
-             */
-            createdByUser: string;
-            /** @description Internal version counter of the vendor's database. */
-            __v?: number;
-            /**
-             * Format: object-id
-             * @description TODO
+             * @description Id of the status, set by the server; no endpoint lists the statuses.
              */
             taskStatusRef: string;
-            /** @description TODO */
+            /** @description Sort key that gives the task its place among the others, set by the server. */
             rank: string;
-            /** @description TODO */
-            todoItems?: unknown[];
-            /** @description Documents and folders attached to the task. */
-            documents?: components["schemas"]["Document"][];
-            /** @description Notes on the task. */
-            notes?: unknown[];
             /**
              * Format: object-id
              * @description Id of the project.
              */
             project?: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the project's name. */
             projectName?: string | null;
             /**
              * Format: object-id
              * @description Id of the work order.
              */
             workOrder?: string | null;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the work order's title. */
             workOrderTitle?: string | null;
-            /** @description Display copy kept beside the reference. */
-            workOrderNumber?: string | null;
+            /** @description Display copy of the work order's number. */
+            workOrderNumber?: number | null;
+            /** @description Tags on the task. */
+            tags: unknown[];
+            /** @description Tasks that have to be done before this one. */
+            dependsOn: unknown[];
+            /** @description Tasks that wait for this one. */
+            dependents: unknown[];
+            /** @description Reminders that are set for the task. */
+            reminders: unknown[];
+            /** @description Checklist of the task. */
+            todoItems?: unknown[];
+            /** @description Notes that have been added to the task. */
+            notes?: unknown[];
+            /** @description Documents and folders attached to the task. */
+            documents?: components["schemas"]["Document"][];
+            /**
+             * Format: object-id
+             * @description Id of the user who created the task.
+             */
+            createdByUser: string;
+            /**
+             * Format: date-time
+             * @description When the task was created.
+             */
+            createDate: UtcDateTime;
+            /** @description Internal version counter of the vendor's database. */
+            __v?: number;
+            /**
+             * Format: date-time
+             * @description Day on which the task begins, as an instant.
+             */
+            startDate?: UtcDateTime | null;
+            /**
+             * Format: date-time
+             * @description Day by which the task is due, as an instant.
+             */
+            dueDate?: UtcDateTime | null;
+            /**
+             * Format: object-id
+             * @description Id of the user who is to do the task.
+             */
+            user?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the customer that the task is for.
+             */
+            customer?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the quote that the task belongs to.
+             */
+            quote?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the invoice that the task belongs to.
+             */
+            invoice?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the machine that the task is about.
+             */
+            machine?: string | null;
+            /** @description Whether the task is done. */
+            completed?: boolean;
         };
         /**
          * Task fields
          * @description What a create and an update of a task may both carry.
          */
         TaskFields: {
-            /** @description TODO Title of the task */
+            /** @description What is to be done. */
             title?: string;
-            /** @description TODO Starting date for the task. This must be in the format 'YYYY-MM-DD' */
+            /** @description Day to begin on. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Due date for the tasks. This must be in the format 'YYYY-MM-DD' */
+            /** @description Day to be done by. */
             dueDate?: components["schemas"]["CalendarDate"];
             /**
              * Format: object-id
-             * @description Id of the work order.
-             */
-            workOrder?: string;
-            /**
-             * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who is to do it.
              */
             user?: string;
+            /**
+             * Format: object-id
+             * @description Id of the work order that the task is part of.
+             */
+            workOrder?: string;
             /**
              * Format: object-id
              * @description Id of the project.
@@ -6317,7 +6914,7 @@ export interface components {
              * @description Id of the machine.
              */
             machine?: string;
-            /** @description TODO Set if the task is completed or not */
+            /** @description Whether the task is done. */
             completed?: boolean;
         };
         /**
@@ -6325,22 +6922,22 @@ export interface components {
          * @description What updating a task takes; fields left out keep their value.
          */
         TaskUpdate: {
-            /** @description TODO Title of the task */
+            /** @description What is to be done. */
             title?: string;
-            /** @description TODO Starting date for the task. This must be in the format 'YYYY-MM-DD' */
+            /** @description Day to begin on. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Due date for the tasks. This must be in the format 'YYYY-MM-DD' */
+            /** @description Day to be done by. */
             dueDate?: components["schemas"]["CalendarDate"];
             /**
              * Format: object-id
-             * @description Id of the work order.
-             */
-            workOrder?: string;
-            /**
-             * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who is to do it.
              */
             user?: string;
+            /**
+             * Format: object-id
+             * @description Id of the work order that the task is part of.
+             */
+            workOrder?: string;
             /**
              * Format: object-id
              * @description Id of the project.
@@ -6366,16 +6963,16 @@ export interface components {
              * @description Id of the machine.
              */
             machine?: string;
-            /** @description TODO Set if the task is completed or not */
+            /** @description Whether the task is done. */
             completed?: boolean;
             /**
              * Format: object-id
-             * @description Id of the task.
+             * @description Id of the task to change.
              */
             _id: string;
             /**
              * Format: object-id
-             * @description Id of the user who changes the task.
+             * @description Id of the user who makes the change.
              */
             modifiedByUser: string;
         };
@@ -6384,22 +6981,22 @@ export interface components {
          * @description What creating a task takes.
          */
         TaskCreate: {
-            /** @description TODO Title of the task */
+            /** @description What is to be done. */
             title: string;
-            /** @description TODO Starting date for the task. This must be in the format 'YYYY-MM-DD' */
+            /** @description Day to begin on. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description TODO Due date for the tasks. This must be in the format 'YYYY-MM-DD' */
+            /** @description Day to be done by. */
             dueDate?: components["schemas"]["CalendarDate"];
             /**
              * Format: object-id
-             * @description Id of the work order.
-             */
-            workOrder?: string;
-            /**
-             * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who is to do it.
              */
             user?: string;
+            /**
+             * Format: object-id
+             * @description Id of the work order that the task is part of.
+             */
+            workOrder?: string;
             /**
              * Format: object-id
              * @description Id of the project.
@@ -6425,13 +7022,35 @@ export interface components {
              * @description Id of the machine.
              */
             machine?: string;
-            /** @description TODO Set if the task is completed or not */
+            /** @description Whether the task is done. */
             completed?: boolean;
             /**
              * Format: object-id
              * @description Id of the user who creates the task.
              */
             createdByUser: string;
+        };
+        /**
+         * Supplement for unsocial hours
+         * @description Hours of a time log that earn one supplement, such as evenings.
+         */
+        UnsocialHoursCost: {
+            /**
+             * Format: object-id
+             * @description Id of the row.
+             */
+            _id: string;
+            /**
+             * Format: object-id
+             * @description Id of the salary type that pays the supplement.
+             */
+            salaryType: string;
+            /** @description Display copy of the salary type's name. */
+            salaryTypeName: string;
+            /** @description What the supplement costs the company for each hour. */
+            costPerHour: number;
+            /** @description Decimal hours that earn the supplement. */
+            time: number;
         };
         /**
          * Position
@@ -6448,7 +7067,7 @@ export interface components {
         };
         /**
          * Time log
-         * @description TODO
+         * @description Time that a user has worked or, with `isAbsence`, has been away.
          */
         TimeLog: {
             /**
@@ -6456,10 +7075,84 @@ export interface components {
              * @description Id of the time log.
              */
             _id: string;
-            /** @description TODO */
+            /**
+             * Format: object-id
+             * @description Id of the user whose time it is.
+             */
+            user: string;
+            /** @description Display copy of the user's name. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description When the time starts.
+             */
+            timestamp: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description When the time ends.
+             */
+            endTimestamp: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description Start as the server keeps it beside `timestamp`; the two are equal on a new time log.
+             */
+            realTimestamp: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description End as the server keeps it beside `endTimestamp`; the two are equal on a new time log.
+             */
+            realEndTimestamp?: UtcDateTime;
+            /** @description Length in decimal hours. */
+            time: number;
+            /** @description Decimal hours that are charged to the customer. */
+            invoiceableTime: number;
+            /** @description Whether the log stands for the whole day rather than for certain hours. */
             allDay: boolean;
-            /** @description TODO */
+            /** @description Whether the user was away rather than at work. */
+            isAbsence?: boolean;
+            /** @description Whether the time counts as working time. */
+            isWorkTime?: boolean;
+            /** @description Code of the status; the vendor prints no table of it. */
+            status: number;
+            /**
+             * Format: object-id
+             * @description Id of the customer.
+             */
+            customer?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the project.
+             */
+            project?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the time category.
+             */
+            timeCategory?: string | null;
+            /** @description Notes on what was done. */
+            description?: string;
+            /** @description Whether the customer is to be charged for the time. */
+            isInvoiceable: boolean;
+            /** @description Whether the time is already on an invoice. */
+            isInvoiced: boolean;
+            /** @description Price of one hour to the customer. */
+            pricePerHour?: number;
+            /** @description Price to the customer as the server works it out. */
+            price?: number;
+            /** @description What the time costs the company. */
             cost?: number;
+            /** @description Supplements that the user earns for the hours at unsocial times. */
+            unSocialHoursCosts: components["schemas"]["UnsocialHoursCost"][];
+            /** @description Prices of machine time booked together with this time. */
+            machineTimePrices: unknown[];
+            /** @description Supplements for machine time booked together with this time. */
+            machineTimeSupplements: unknown[];
+            /** @description Where the user was at the start. */
+            startLocation: components["schemas"]["GeoPoint"];
+            /** @description Where the user was at the end. */
+            stopLocation: components["schemas"]["GeoPoint"];
+            /** @description Values of the company's own fields on the time log. */
+            customFields: components["schemas"]["CustomFieldValue"][];
             /**
              * Format: date-time
              * @description When the time log was created.
@@ -6467,93 +7160,13 @@ export interface components {
             createDate: UtcDateTime;
             /**
              * Format: object-id
-             * @description Id of the customer.
+             * @description Id of the work order that the time was spent on.
              */
-            customer?: string | null;
-            /** @description Description of the time log. */
-            description?: string;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            endTimestamp: UtcDateTime;
-            /** @description TODO */
-            isWorkTime?: boolean;
-            /**
-             * Format: object-id
-             * @description Id of the project.
-             */
-            project?: string | null;
-            /** @description TODO */
-            status: number;
-            /** @description TODO */
-            time: number;
-            /**
-             * Format: object-id
-             * @description Id of the time category.
-             */
-            timeCategory?: string | null;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            timestamp: UtcDateTime;
-            /**
-             * Format: object-id
-             * @description Id of the user.
-             */
-            user: string;
-            /** @description Display copy kept beside the reference. */
-            userName: string;
-            /** @description TODO */
-            invoiceableTime: number;
-            /** @description Values of the company's own fields on the time log. */
-            customFields: components["schemas"]["CustomFieldValue"][];
-            /** @description TODO */
-            isInvoiceable: boolean;
-            /** @description TODO */
-            isInvoiced: boolean;
-            /** @description TODO */
-            machineTimePrices: unknown[];
-            /** @description TODO */
-            machineTimeSupplements: unknown[];
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            realTimestamp: UtcDateTime;
-            startLocation: components["schemas"]["GeoPoint"];
-            stopLocation: components["schemas"]["GeoPoint"];
-            /** @description TODO */
-            unSocialHoursCosts: {
-                /**
-                 * Format: object-id
-                 * @description Id of the time log.
-                 */
-                _id: string;
-                /**
-                 * Format: object-id
-                 * @description Id of the salary type.
-                 */
-                salaryType: string | null;
-                /** @description TODO */
-                salaryTypeName: string;
-                /** @description TODO */
-                costPerHour: number;
-                /** @description TODO */
-                time: number;
-            }[];
-            /** @description TODO */
-            isAbsence?: boolean;
-            /**
-             * Format: date-time
-             * @description TODO
-             */
-            realEndTimestamp?: UtcDateTime;
-            /** @description TODO */
-            pricePerHour?: number;
-            /** @description TODO */
-            price?: number;
+            workOrder?: string | null;
+            /** @description Notes that the customer does not see. */
+            internalDescription?: string;
+            /** @description Whether the time belongs to a change order. */
+            supplementOrder?: boolean;
         };
         /**
          * Time log fields
@@ -6562,17 +7175,17 @@ export interface components {
         TimeLogFields: {
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user whose time it is.
              */
             user?: string;
-            /** @description TODO Starting date and time for the time log. Accepted formats: 'YYYY-MM-HH HH:MM', 'YYYY-MM-HH HH:MM:SS', 'YYYY-MM-HHTHH:MM', 'YYYY-MM-HHTHH:MM:SS' */
+            /** @description When the time starts. */
             timestamp?: components["schemas"]["WallDateTime"];
-            /** @description TODO Starting date and time for the time log. Accepted formats: 'YYYY-MM-HH HH:MM', 'YYYY-MM-HH HH:MM:SS', 'YYYY-MM-HHTHH:MM', 'YYYY-MM-HHTHH:MM:SS'. *This is required if field 'time' is not specified */
+            /** @description When the time ends; without it the end follows from `time`. */
             endTimestamp?: components["schemas"]["WallDateTime"];
-            /** @description TODO Time of the time log in hours. *This is required if field 'endTimestamp' is not specified */
-            time?: string;
-            /** @description TODO Invoiceable time. If not specified, this will be set to the time of the time log */
-            invoiceableTime?: string;
+            /** @description Length in decimal hours; without it the length follows from `endTimestamp`. */
+            time?: number | string;
+            /** @description Decimal hours to charge to the customer, the same as the length unless sent. */
+            invoiceableTime?: number | string;
             /**
              * Format: object-id
              * @description Id of the customer.
@@ -6593,17 +7206,17 @@ export interface components {
              * @description Id of the work order.
              */
             workOrder?: string;
-            /** @description TODO price per hour of the time log. If not specified, the price will be set according to the user, customer, project, time category or work order. */
+            /** @description Price of one hour; unless sent it comes from user, customer, project, category or work order. */
             pricePerHour?: number;
-            /** @description Description of the time log. */
+            /** @description Notes on what was done. */
             description?: string;
-            /** @description TODO Internal description/notes of the time log */
+            /** @description Notes for the company's own eyes. */
             internalDescription?: string;
-            /** @description Id of the supplement order. */
+            /** @description Whether the time belongs to a supplement order. */
             supplementOrder?: boolean;
-            /** @description TODO Invoiceable or not */
+            /** @description Whether the customer is to be charged for the time. */
             isInvoiceable?: boolean;
-            /** @description TODO Should be set to true if it is an absence */
+            /** @description Whether the user was away rather than at work. */
             isAbsence?: boolean;
         };
         /**
@@ -6613,17 +7226,17 @@ export interface components {
         TimeLogUpdate: {
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user whose time it is.
              */
             user: string;
-            /** @description TODO Starting date and time for the time log. Accepted formats: 'YYYY-MM-HH HH:MM', 'YYYY-MM-HH HH:MM:SS', 'YYYY-MM-HHTHH:MM', 'YYYY-MM-HHTHH:MM:SS' */
+            /** @description When the time starts. */
             timestamp?: components["schemas"]["WallDateTime"];
-            /** @description TODO Starting date and time for the time log. Accepted formats: 'YYYY-MM-HH HH:MM', 'YYYY-MM-HH HH:MM:SS', 'YYYY-MM-HHTHH:MM', 'YYYY-MM-HHTHH:MM:SS'. *This is required if field 'time' is not specified */
+            /** @description When the time ends; without it the end follows from `time`. */
             endTimestamp?: components["schemas"]["WallDateTime"];
-            /** @description TODO Time of the time log in hours. *This is required if field 'endTimestamp' is not specified */
-            time?: string;
-            /** @description TODO Invoiceable time. If not specified, this will be set to the time of the time log */
-            invoiceableTime?: string;
+            /** @description Length in decimal hours; without it the length follows from `endTimestamp`. */
+            time?: number | string;
+            /** @description Decimal hours to charge to the customer, the same as the length unless sent. */
+            invoiceableTime?: number | string;
             /**
              * Format: object-id
              * @description Id of the customer.
@@ -6644,47 +7257,47 @@ export interface components {
              * @description Id of the work order.
              */
             workOrder?: string;
-            /** @description TODO price per hour of the time log. If not specified, the price will be set according to the user, customer, project, time category or work order. */
+            /** @description Price of one hour; unless sent it comes from user, customer, project, category or work order. */
             pricePerHour?: number;
-            /** @description Description of the time log. */
+            /** @description Notes on what was done. */
             description?: string;
-            /** @description TODO Internal description/notes of the time log */
+            /** @description Notes for the company's own eyes. */
             internalDescription?: string;
-            /** @description Id of the supplement order. */
+            /** @description Whether the time belongs to a supplement order. */
             supplementOrder?: boolean;
-            /** @description TODO Invoiceable or not */
+            /** @description Whether the customer is to be charged for the time. */
             isInvoiceable?: boolean;
-            /** @description TODO Should be set to true if it is an absence */
+            /** @description Whether the user was away rather than at work. */
             isAbsence?: boolean;
             /**
              * Format: object-id
-             * @description Id of the time log.
+             * @description Id of the time log to change.
              */
             _id: string;
             /**
              * Format: object-id
-             * @description Id of the user who changes the time log.
+             * @description Id of the user who makes the change.
              */
             modifiedByUser: string;
         };
         /**
          * New time log
-         * @description What creating a time log takes.
+         * @description What creating a time log takes; the end or the length has to be among it.
          */
         TimeLogCreate: {
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user whose time it is.
              */
             user: string;
-            /** @description TODO Starting date and time for the time log. Accepted formats: 'YYYY-MM-HH HH:MM', 'YYYY-MM-HH HH:MM:SS', 'YYYY-MM-HHTHH:MM', 'YYYY-MM-HHTHH:MM:SS' */
+            /** @description When the time starts. */
             timestamp: components["schemas"]["WallDateTime"];
-            /** @description TODO Starting date and time for the time log. Accepted formats: 'YYYY-MM-HH HH:MM', 'YYYY-MM-HH HH:MM:SS', 'YYYY-MM-HHTHH:MM', 'YYYY-MM-HHTHH:MM:SS'. *This is required if field 'time' is not specified */
-            endTimestamp?: components["schemas"]["WallDateTime"];
-            /** @description TODO Time of the time log in hours. *This is required if field 'endTimestamp' is not specified */
-            time?: string;
-            /** @description TODO Invoiceable time. If not specified, this will be set to the time of the time log */
-            invoiceableTime?: string;
+            /** @description When the time ends; without it the end follows from `time`. */
+            endTimestamp: components["schemas"]["WallDateTime"];
+            /** @description Length in decimal hours; without it the length follows from `endTimestamp`. */
+            time?: number | string;
+            /** @description Decimal hours to charge to the customer, the same as the length unless sent. */
+            invoiceableTime?: number | string;
             /**
              * Format: object-id
              * @description Id of the customer.
@@ -6705,17 +7318,68 @@ export interface components {
              * @description Id of the work order.
              */
             workOrder?: string;
-            /** @description TODO price per hour of the time log. If not specified, the price will be set according to the user, customer, project, time category or work order. */
+            /** @description Price of one hour; unless sent it comes from user, customer, project, category or work order. */
             pricePerHour?: number;
-            /** @description Description of the time log. */
+            /** @description Notes on what was done. */
             description?: string;
-            /** @description TODO Internal description/notes of the time log */
+            /** @description Notes for the company's own eyes. */
             internalDescription?: string;
-            /** @description Id of the supplement order. */
+            /** @description Whether the time belongs to a supplement order. */
             supplementOrder?: boolean;
-            /** @description TODO Invoiceable or not */
+            /** @description Whether the customer is to be charged for the time. */
             isInvoiceable?: boolean;
-            /** @description TODO Should be set to true if it is an absence */
+            /** @description Whether the user was away rather than at work. */
+            isAbsence?: boolean;
+            /**
+             * Format: object-id
+             * @description Id of the user who creates the time log.
+             */
+            createdByUser: string;
+        } | {
+            /**
+             * Format: object-id
+             * @description Id of the user whose time it is.
+             */
+            user: string;
+            /** @description When the time starts. */
+            timestamp: components["schemas"]["WallDateTime"];
+            /** @description When the time ends; without it the end follows from `time`. */
+            endTimestamp?: components["schemas"]["WallDateTime"];
+            /** @description Length in decimal hours; without it the length follows from `endTimestamp`. */
+            time: number | string;
+            /** @description Decimal hours to charge to the customer, the same as the length unless sent. */
+            invoiceableTime?: number | string;
+            /**
+             * Format: object-id
+             * @description Id of the customer.
+             */
+            customer?: string;
+            /**
+             * Format: object-id
+             * @description Id of the project.
+             */
+            project?: string;
+            /**
+             * Format: object-id
+             * @description Id of the time category.
+             */
+            timeCategory?: string;
+            /**
+             * Format: object-id
+             * @description Id of the work order.
+             */
+            workOrder?: string;
+            /** @description Price of one hour; unless sent it comes from user, customer, project, category or work order. */
+            pricePerHour?: number;
+            /** @description Notes on what was done. */
+            description?: string;
+            /** @description Notes for the company's own eyes. */
+            internalDescription?: string;
+            /** @description Whether the time belongs to a supplement order. */
+            supplementOrder?: boolean;
+            /** @description Whether the customer is to be charged for the time. */
+            isInvoiceable?: boolean;
+            /** @description Whether the user was away rather than at work. */
             isAbsence?: boolean;
             /**
              * Format: object-id
@@ -6725,7 +7389,7 @@ export interface components {
         };
         /**
          * Time category
-         * @description TODO
+         * @description A kind of time, work or absence, that time logs and timers are filed under.
          */
         TimeCategory: {
             /**
@@ -6733,38 +7397,38 @@ export interface components {
              * @description Id of the time category.
              */
             _id: string;
-            /** @description TODO */
+            /** @description What the category is called. */
             name: string;
-            /** @description Description of the time category. */
+            /** @description Notes on when to use the category. */
             description: string;
-            /** @description TODO */
+            /** @description Whether time in it is absence. */
             isAbsenceType: boolean;
-            /** @description TODO */
+            /** @description Whether it is for work at unsocial hours. */
             isUnsocialHour: boolean;
-            /** @description TODO */
+            /** @description Whether customers can be charged for time in it. */
             isInvoiceable: boolean;
-            /** @description TODO */
+            /** @description Price of one hour to the customer. */
             pricePerHour: number;
-            /** @description TODO */
+            /** @description Number of the article that its hours are invoiced as. */
             articleNumber: string;
-            /** @description TODO */
+            /** @description Whether time in it counts as working time. */
             isWorkTime: boolean;
-            /** @description Whether the time category is in use. */
+            /** @description Whether the category is in use. */
             isActive: boolean;
-            /** @description Colour of the time category, six hexadecimal digits without a hash sign. */
+            /** @description Its colour as six hexadecimal digits without a hash sign. */
             color: string;
-            /** @description TODO */
+            /** @description Whether time in it is vacation. */
             isVacation: boolean;
-            /** @description TODO */
+            /** @description Code of the presence that goes with the category, empty when there is none. */
             presenceCode: string;
-            /** @description TODO */
+            /** @description Whether time in it has to be approved beforehand. */
             requirePreAttest: boolean;
-            /** @description TODO */
+            /** @description Whether it is for the hours of machines. */
             isMachineTime: boolean;
         };
         /**
          * Timer
-         * @description TODO
+         * @description A timer that runs for a user, until it is stopped and becomes a time log.
          */
         Timer: {
             /**
@@ -6772,35 +7436,61 @@ export interface components {
              * @description Id of the timer.
              */
             _id: string;
-            startLocation: components["schemas"]["GeoPoint"];
+            /**
+             * Format: object-id
+             * @description Id of the user it runs for.
+             */
+            user: string;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the timer was started; the time log made from it calls this `timestamp`.
              */
             startTimestamp: UtcDateTime;
             /**
              * Format: date-time
-             * @description TODO
+             * @description Start as the server keeps it beside `startTimestamp`; the time log calls this `realTimestamp`.
              */
             realStartTimestamp: UtcDateTime;
-            /** @description TODO */
+            /** @description Where the user was when the timer started. */
+            startLocation: components["schemas"]["GeoPoint"];
+            /** @description Supplements for machine time booked together with this time. */
             machineTimeSupplements: unknown[];
-            /** @description TODO */
+            /** @description Prices of machine time booked together with this time. */
             machineTimePrices: unknown[];
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the customer that the time is spent on.
              */
-            user: string;
+            customer?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the project that the time is spent on.
+             */
+            project?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the work order that the time is spent on.
+             */
+            workOrder?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the time category that the time log will have.
+             */
+            timeCategory?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the task that the time is spent on.
+             */
+            task?: string | null;
         };
         /**
-         * Start timer
-         * @description TODO
+         * Start of a timer
+         * @description For whom a timer starts, and what the time is spent on.
          */
         TimerStart: {
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user it runs for.
              */
             user: string;
             /**
@@ -6830,10 +7520,21 @@ export interface components {
             task?: string;
         };
         /**
-         * Stop timer
-         * @description TODO
+         * Stop of a timer
+         * @description Which timer to stop, named by its own id or by its user.
          */
         TimerStop: {
+            /**
+             * Format: object-id
+             * @description Id of the timer.
+             */
+            _id: string;
+            /**
+             * Format: object-id
+             * @description Id of the user whose timer runs.
+             */
+            user?: string;
+        } | {
             /**
              * Format: object-id
              * @description Id of the timer.
@@ -6841,13 +7542,39 @@ export interface components {
             _id?: string;
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user whose timer runs.
              */
-            user?: string;
+            user: string;
+        };
+        /**
+         * User work schedule
+         * @description A work schedule that a user has from one day to another.
+         */
+        UserWorkSchedule: {
+            /**
+             * Format: object-id
+             * @description Id of the row.
+             */
+            _id: string;
+            /**
+             * Format: date-time
+             * @description First day, as midnight UTC.
+             */
+            startDate: UtcDateTime;
+            /**
+             * Format: date-time
+             * @description Last day, as midnight UTC, or null while the schedule goes on.
+             */
+            endDate: UtcDateTime | null;
+            /**
+             * Format: object-id
+             * @description Id of the work schedule.
+             */
+            workSchedule: string;
         };
         /**
          * User
-         * @description TODO
+         * @description A person who works at the company and has an account in Seven Time.
          */
         User: {
             /**
@@ -6855,21 +7582,21 @@ export interface components {
              * @description Id of the user.
              */
             _id: string;
-            /** @description TODO */
+            /** @description First name. */
             firstName: string;
-            /** @description TODO */
+            /** @description Last name. */
             lastName: string;
             /** @description E-mail address. */
             email: string;
-            /** @description TODO */
+            /** @description Personal number. */
             personalNumber?: string;
-            /** @description TODO */
+            /** @description Number that the company gives the employee, as text. */
             employeeNumber?: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Name that the user signs in with. */
             userName: string;
-            /** @description TODO */
+            /** @description Telephone number at work. */
             workPhone?: string;
-            /** @description TODO */
+            /** @description Mobile telephone number. */
             cellPhone?: string;
             /**
              * Format: date-time
@@ -6881,38 +7608,17 @@ export interface components {
              * @description When the user was last changed.
              */
             modifiedDate: UtcDateTime;
-            /** @description TODO */
+            /** @description Number of the user's role. */
             userRoleId: number;
-            /** @description Whether the user is in use. */
+            /** @description Whether the user counts among those who work at the company now. */
             isActive: boolean;
-            /** @description TODO */
+            /** @description Whether the user's account has been activated. */
             isActivated: boolean;
-            /** @description TODO */
+            /** @description Language code in capitals, such as SV or EN. */
             language: string;
-            /** @description TODO */
-            workSchedules?: {
-                /**
-                 * Format: object-id
-                 * @description Id of the user.
-                 */
-                _id: string;
-                /**
-                 * Format: date-time
-                 * @description TODO
-                 */
-                startDate: UtcDateTime;
-                /**
-                 * Format: date-time
-                 * @description TODO
-                 */
-                endDate: UtcDateTime | null;
-                /**
-                 * Format: object-id
-                 * @description Id of the work schedule.
-                 */
-                workSchedule: string | null;
-            }[];
-            /** @description TODO */
+            /** @description Work schedules set for the user, each for a stretch of time. */
+            workSchedules?: components["schemas"]["UserWorkSchedule"][];
+            /** @description Whether the user's hours may depart from a fixed schedule. */
             canHaveDynamicSchedule?: boolean;
         };
         /**
@@ -6920,29 +7626,29 @@ export interface components {
          * @description What a create and an update of a user may both carry.
          */
         UserFields: {
-            /** @description TODO First name of the user */
+            /** @description First name. */
             firstName?: string;
-            /** @description TODO Last name of the user */
+            /** @description Last name. */
             lastName?: string;
             /** @description E-mail address. */
             email?: string;
-            /** @description TODO Username */
+            /** @description Name that the user signs in with. */
             userName?: string;
-            /** @description TODO User role id */
-            userRoleId?: string;
-            /** @description TODO EmployeeNumber */
+            /** @description Number of the user's role. */
+            userRoleId?: number;
+            /** @description Number that the company gives the employee, as text. */
             employeeNumber?: string;
-            /** @description TODO Work phone number */
+            /** @description Telephone number at work. */
             workPhone?: string;
-            /** @description TODO Cell phone number */
+            /** @description Mobile telephone number. */
             cellPhone?: string;
-            /** @description Whether the user is in use. */
+            /** @description Whether the user counts among those who work at the company now. */
             isActive?: boolean;
-            /** @description TODO Should the user be activated? */
+            /** @description Whether the user's account is activated. */
             isActivated?: boolean;
-            /** @description TODO Password of the user */
+            /** @description Password that the user signs in with. */
             password?: string;
-            /** @description TODO Language of the user as a language code (e.g SV for Swedish). If not specified, this will we set to SV. */
+            /** @description Language code in capitals, such as SV or EN; a new user without one gets SV. */
             language?: string;
         };
         /**
@@ -6950,29 +7656,29 @@ export interface components {
          * @description What updating a user takes; fields left out keep their value.
          */
         UserUpdate: {
-            /** @description TODO First name of the user */
+            /** @description First name. */
             firstName?: string;
-            /** @description TODO Last name of the user */
+            /** @description Last name. */
             lastName?: string;
             /** @description E-mail address. */
             email?: string;
-            /** @description TODO Username */
+            /** @description Name that the user signs in with. */
             userName?: string;
-            /** @description TODO User role id */
-            userRoleId?: string;
-            /** @description TODO EmployeeNumber */
+            /** @description Number of the user's role. */
+            userRoleId?: number;
+            /** @description Number that the company gives the employee, as text. */
             employeeNumber?: string;
-            /** @description TODO Work phone number */
+            /** @description Telephone number at work. */
             workPhone?: string;
-            /** @description TODO Cell phone number */
+            /** @description Mobile telephone number. */
             cellPhone?: string;
-            /** @description Whether the user is in use. */
+            /** @description Whether the user counts among those who work at the company now. */
             isActive?: boolean;
-            /** @description TODO Should the user be activated? */
+            /** @description Whether the user's account is activated. */
             isActivated?: boolean;
-            /** @description TODO Password of the user */
+            /** @description Password that the user signs in with. */
             password?: string;
-            /** @description TODO Language of the user as a language code (e.g SV for Swedish). If not specified, this will we set to SV. */
+            /** @description Language code in capitals, such as SV or EN; a new user without one gets SV. */
             language?: string;
             /**
              * Format: object-id
@@ -6981,7 +7687,7 @@ export interface components {
             _id: string;
             /**
              * Format: object-id
-             * @description Id of the user who changes the user.
+             * @description Id of the user who makes the change.
              */
             modifiedByUser: string;
         };
@@ -6990,49 +7696,49 @@ export interface components {
          * @description What creating a user takes.
          */
         UserCreate: {
-            /** @description TODO First name of the user */
+            /** @description First name. */
             firstName: string;
-            /** @description TODO Last name of the user */
+            /** @description Last name. */
             lastName: string;
             /** @description E-mail address. */
             email: string;
-            /** @description TODO Username */
+            /** @description Name that the user signs in with. */
             userName: string;
-            /** @description TODO User role id */
-            userRoleId: string;
-            /** @description TODO EmployeeNumber */
+            /** @description Number of the user's role. */
+            userRoleId: number;
+            /** @description Number that the company gives the employee, as text. */
             employeeNumber?: string;
-            /** @description TODO Work phone number */
+            /** @description Telephone number at work. */
             workPhone?: string;
-            /** @description TODO Cell phone number */
+            /** @description Mobile telephone number. */
             cellPhone?: string;
-            /** @description Whether the user is in use. */
+            /** @description Whether the user counts among those who work at the company now. */
             isActive?: boolean;
-            /** @description TODO Should the user be activated? */
+            /** @description Whether the user's account is activated. */
             isActivated?: boolean;
-            /** @description TODO Password of the user */
+            /** @description Password that the user signs in with. */
             password?: string;
-            /** @description TODO Language of the user as a language code (e.g SV for Swedish). If not specified, this will we set to SV. */
+            /** @description Language code in capitals, such as SV or EN; a new user without one gets SV. */
             language?: string;
             /**
              * Format: object-id
-             * @description Id of the user who creates the user.
+             * @description Id of the user who creates the account.
              */
             createdByUser: string;
         };
         /**
          * User role
-         * @description TODO
+         * @description A role that decides what a user may do.
          */
         UserRole: {
-            /** @description TODO */
+            /** @description Number of the role, which users refer to; the vendor prints no table of it. */
             userRoleId: number;
-            /** @description TODO */
+            /** @description Name of the role. */
             userRoleName: string;
         };
         /**
          * Salary type
-         * @description TODO
+         * @description A kind of pay, with the code that the payroll system knows it by.
          */
         SalaryType: {
             /**
@@ -7040,35 +7746,35 @@ export interface components {
              * @description Id of the salary type.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the salary type. */
             name: string;
-            /** @description Description of the salary type. */
+            /** @description Further words on the salary type. */
             description: string;
-            /** @description TODO */
+            /** @description Code in the payroll system, as text. */
             code: string;
-            /** @description TODO */
+            /** @description Whether it stands for absence. */
             isAbsenceTimeType: boolean;
-            /** @description TODO */
+            /** @description Whether a rule gives it rather than a person who registers it. */
             isRuleType: boolean;
             /**
              * Format: object-id
-             * @description Id of the time category.
+             * @description Id of the time category of the absence.
              */
             absenceTimeCategory: string | null;
-            /** @description TODO */
+            /** @description Display copy of the time category's name. */
             absenceTimeCategoryName: string;
-            /** @description TODO */
+            /** @description Unit that it is counted in; the vendor prints no table of the codes, which are strings here. */
             unitType: string;
-            /** @description TODO */
+            /** @description Whether users may register it themselves. */
             canBeRegistered: boolean;
-            /** @description TODO */
+            /** @description Pay for each unit. */
             salaryAmount: number;
-            /** @description TODO */
+            /** @description Kind of pay in the payroll system; the vendor prints no table of the codes. */
             typeInSalarySystem: number;
         };
         /**
          * User skill
-         * @description TODO
+         * @description A skill that users can have.
          */
         UserSkill: {
             /**
@@ -7076,14 +7782,14 @@ export interface components {
              * @description Id of the user skill.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the skill. */
             skillTitle: string;
-            /** @description TODO */
+            /** @description Ids of the educations that the skill requires, which the API has no list of. */
             requireEducations: string[];
         };
         /**
          * User work type
-         * @description TODO
+         * @description A trade that users work in.
          */
         UserWorkType: {
             /**
@@ -7091,14 +7797,14 @@ export interface components {
              * @description Id of the user work type.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the trade. */
             name: string;
-            /** @description TODO */
+            /** @description Price of an hour's work. */
             pricePerHour: number;
         };
         /**
          * Vehicle
-         * @description TODO
+         * @description A vehicle that journeys are made with.
          */
         Vehicle: {
             /**
@@ -7106,9 +7812,9 @@ export interface components {
              * @description Id of the vehicle.
              */
             _id: string;
-            /** @description TODO */
+            /** @description What the vehicle is called, often make and model. */
             name: string;
-            /** @description TODO */
+            /** @description Number on its licence plate. */
             registrationNumber: string;
             /** @description Whether the vehicle is in use. */
             isActive: boolean;
@@ -7119,8 +7825,91 @@ export interface components {
             createDate: UtcDateTime;
         };
         /**
+         * Work order reminder
+         * @description A reminder set on a work order.
+         */
+        WorkOrderReminder: {
+            /**
+             * Format: object-id
+             * @description Id of the reminder.
+             */
+            _id: string;
+            /** @description Unit of `reminderTimeValue`; the vendor prints no table of the codes. */
+            reminderTimeType: number;
+            /** @description How long before the work the reminder comes. */
+            reminderTimeValue: number;
+            /** @description Way of reminding; the vendor prints no table of the codes. */
+            reminderType: number;
+            /** @description Key of the reminder within its work order, not an object id. */
+            itemId: string;
+        };
+        /**
+         * Work address
+         * @description Where the work is done, as an answer shows it.
+         */
+        WorkOrderAddress: {
+            /** @description Whether this address counts and not the customer's. */
+            useOtherAddress: boolean;
+            /** @description First address line. */
+            address: string;
+            /** @description Postal code. */
+            zipCode: string;
+            /** @description Town or city. */
+            city: string;
+        };
+        /**
+         * Colour of a work order
+         * @description One of the 24 colours that a work order can have, six hexadecimal digits without a hash sign.
+         * @enum {string}
+         */
+        WorkOrderColor: "9c27b0" | "673ab7" | "7C4DFF" | "3F51B5" | "3a87ad" | "2196F3" | "03A9F4" | "00BCD4" | "009688" | "468847" | "4CAF50" | "8BC34A" | "CDDC39" | "FF9800" | "FF5722" | "f44336" | "e91e63" | "795548" | "5D4037" | "999999" | "666666" | "333333" | "000000" | "FAFAFA";
+        /**
+         * Invoice layout of a work order
+         * @description How time and material of a work order at a running price are laid out on an invoice.
+         */
+        WorkOrderInvoiceLayout: {
+            /** @description Text when all goes on one row, with placeholders such as `{{workOrderNumber}}`. */
+            oneRowText: string;
+            /** @description How machine supplements of a time log show, `nothing` in the sample; no table is printed. */
+            timeLogMachineSupplement: string;
+            /** @description Which custom field of a time log shows, `nothing` in the sample; no table is printed. */
+            timeLogCustomField: string;
+            /** @description Whether rows show the description. */
+            includeDescription: boolean;
+            /** @description Whether rows show first and last day. */
+            includeDateRange: boolean;
+            /** @description Whether rows show the day. */
+            includeDate: boolean;
+            /** @description Whether rows show who worked. */
+            includeUser: boolean;
+            /** @description Whether machines are taken from the time logs. */
+            machineFromTimeLog: boolean;
+            /** @description Whether rows show the time category. */
+            includeCategory: boolean;
+            /** @description Whether rows show the task. */
+            includeTask: boolean;
+            /** @description Whether rows show the work order. */
+            includeWorkOrder: boolean;
+            /** @description Whether rows show the project. */
+            includeProject: boolean;
+            /** @description How detailed the rows are, `detailedFormat` in the sample; no table is printed. */
+            formatType: string;
+        };
+        /**
+         * Invoice status of a work order
+         * @description How far a work order has been invoiced.
+         * @enum {integer}
+         */
+        WorkOrderInvoiceStatus: 0 | 5 | 10 | 20 | 30;
+        /**
+         * Billing method of a work order
+         * @description How the price of a work order comes about; projects have other methods.
+         * @enum {string}
+         */
+        WorkOrderBillingMethod: "RUNNING" | "FIXED_PRICE" | "ACCORDING_TO_QUOTE";
+        /**
          * Work order
-         * @description TODO
+         * @description A piece of work for a customer, planned on users and machines.
          */
         WorkOrder: {
             /**
@@ -7128,215 +7917,237 @@ export interface components {
              * @description Id of the work order.
              */
             _id: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Number of the work order, assigned by the server. */
             workOrderNumber: number;
-            /** @description Display name of the user who created the work order. */
+            /** @description Display copy of the name of the user who created the work order. */
             createdByUserName: string;
             /**
              * Format: object-id
-             * @description Id of the user who creates the work order.
+             * @description Id of the user who created the work order.
              */
             createdByUser: string;
             /**
              * Format: object-id
              * @description Id of the work order status.
              */
-            statusRef: string | null;
-            /** @description TODO */
+            statusRef: string;
+            /** @description Status as a number, beside `statusRef`; the vendor prints no table, the samples have 100 and 500. */
             status: number;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the customer number. */
             customerNumber?: string;
-            /** @description Display copy kept beside the reference. */
+            /** @description Display copy of the customer's name. */
             customerName: string;
             /**
              * Format: object-id
              * @description Id of the customer.
              */
             customer: string;
-            /** @description TODO */
+            /** @description Time that the work is thought to take; the vendor names no unit, time logs count hours. */
             estimatedTime: number;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the work is planned to end.
              */
             endDate?: UtcDateTime;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the work is planned to start.
              */
             startDate?: UtcDateTime;
-            /** @description Description of the work order. */
+            /** @description The work in words. */
             description: string;
-            /** @description TODO */
+            /** @description What the work order is about. */
             title: string;
             /** @description Values of the company's own fields on the work order. */
             customFields: components["schemas"]["CustomFieldValue"][];
-            /** @description TODO */
-            tags: unknown[];
-            /** @description TODO */
+            /** @description Ids of the work order's tags. */
+            tags: string[];
+            /** @description Trades that the work calls for. */
             workOrderUserWorkTypes: unknown[];
-            /** @description TODO */
+            /** @description Skills that the work calls for. */
             workOrderUserSkills: unknown[];
-            /** @description TODO */
-            budgetCalculation?: {
-                /** @description TODO */
-                invoiceItems: unknown[];
-            };
-            /** @description TODO */
+            /** @description Budget of the work order; no sample of it has totals. */
+            budgetCalculation?: components["schemas"]["BudgetCalculation"];
+            /** @description Rows to invoice for the work order. */
             invoiceRows: unknown[];
-            /** @description TODO */
+            /** @description Things to do on the work order. */
             todoItems: unknown[];
-            /** @description TODO */
-            reminders: {
-                /**
-                 * Format: object-id
-                 * @description Id of the work order.
-                 */
-                _id: string;
-                /** @description TODO */
-                reminderTimeType: number;
-                /** @description TODO */
-                reminderTimeValue: number;
-                /** @description TODO */
-                reminderType: number;
-                /**
-                 * Format: object-id
-                 * @description TODO
-                 */
-                itemId: string;
-            }[];
-            /** @description TODO */
+            /** @description Reminders of the work order. */
+            reminders: components["schemas"]["WorkOrderReminder"][];
+            /** @description Check lists of the work order. */
             checkLists: unknown[];
             /** @description Documents and folders attached to the work order. */
             documents: components["schemas"]["Document"][];
-            /** @description TODO */
+            /** @description Where the work is done, as coordinates. */
             locationCoordinates: unknown[];
-            /** @description TODO */
-            workAddress?: {
-                /** @description TODO */
-                useOtherAddress: boolean;
-                /** @description First address line. */
-                address: string;
-                /** @description Postal code. */
-                zipCode: string;
-                /** @description Town or city. */
-                city: string;
-            };
-            /** @description TODO */
+            /** @description Where the work is done. */
+            workAddress?: components["schemas"]["WorkOrderAddress"];
+            /** @description Comments on the work order. */
             comments: unknown[];
-            /** @description TODO */
+            /** @description Who works on it for a part of its time. */
             partTimeResources: unknown[];
-            /** @description TODO */
-            machines: unknown[];
-            /** @description TODO */
-            users: unknown[];
+            /** @description Ids of the machines that work on it full time. */
+            machines: string[];
+            /** @description Ids of the users who work on it full time. */
+            users: string[];
             /**
              * Format: date-time
              * @description When the work order was created.
              */
             createDate: UtcDateTime;
-            /** @description TODO */
+            /** @description Records that the work order is tied to; the list leaves them out. */
             relations?: unknown[];
-            /** @description TODO */
+            /** @description Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description TODO */
+            /** @description The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Colour of the work order, six hexadecimal digits without a hash sign. */
-            color?: string;
-            /** @description TODO */
-            runningInvoiceSettings?: {
-                /** @description TODO */
-                oneRowText: string;
-                /** @description TODO */
-                timeLogMachineSupplement: string;
-                /** @description TODO */
-                timeLogCustomField: string;
-                /** @description TODO */
-                includeDescription: boolean;
-                /** @description TODO */
-                includeDateRange: boolean;
-                /** @description TODO */
-                includeDate: boolean;
-                /** @description TODO */
-                includeUser: boolean;
-                /** @description TODO */
-                machineFromTimeLog: boolean;
-                /** @description TODO */
-                includeCategory: boolean;
-                /** @description TODO */
-                includeTask: boolean;
-                /** @description TODO */
-                includeWorkOrder: boolean;
-                /** @description TODO */
-                includeProject: boolean;
-                /** @description TODO */
-                formatType: string;
-            };
-            /** @description TODO */
+            /** @description Colour of the work order in plans. */
+            color?: components["schemas"]["WorkOrderColor"] | (string & {});
+            /** @description How work at a running price is laid out on an invoice. */
+            runningInvoiceSettings?: components["schemas"]["WorkOrderInvoiceLayout"];
+            /**
+             * Format: object-id
+             * @description Id of the user who finished the work.
+             */
             completedByUser?: string | null;
-            /** @description TODO */
+            /** @description Display copy of that user's name, empty without one. */
             completedByUserName?: string;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the work was finished, null until then.
              */
             completedDate?: UtcDateTime | null;
-            /** @description TODO */
+            /**
+             * Format: object-id
+             * @description Id of the user who began the work.
+             */
             inProgressByUser?: string | null;
-            /** @description TODO */
+            /** @description Display copy of that user's name, empty without one. */
             inProgressByUserName?: string;
             /**
              * Format: date-time
-             * @description TODO
+             * @description When the work began, null until then.
              */
             inProgressDate?: UtcDateTime | null;
             /**
              * Format: object-id
-             * @description Id of the user who changes the work order.
+             * @description Id of the user who last changed it.
              */
-            modifiedByUser?: string | null;
-            /** @description Display name of the user who last changed the work order. */
+            modifiedByUser?: string;
+            /** @description Display copy of that user's name. */
             modifiedByUserName?: string;
             /**
              * Format: date-time
              * @description When the work order was last changed.
              */
             modifiedDate?: UtcDateTime;
+            /**
+             * Format: object-id
+             * @description Id of the project that the work order belongs to.
+             */
+            project?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the contact person at the customer.
+             */
+            contactPerson?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the user who owns the work order now.
+             */
+            currentOwner?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the user who leads the work.
+             */
+            workLeader?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the kind of work order.
+             */
+            workOrderType?: string | null;
+            /**
+             * Format: object-id
+             * @description Id of the department.
+             */
+            department?: string | null;
+            /** @description How far the work order has been invoiced. */
+            invoiceStatus?: components["schemas"]["WorkOrderInvoiceStatus"] | (number & {});
+            /** @description How the work is priced. */
+            billingMethod?: components["schemas"]["WorkOrderBillingMethod"] | (string & {});
+            /** @description Price of the whole work order under the method FIXED_PRICE. */
+            fixedPrice?: number;
+            /** @description Whether the work order is a change order. */
+            isSupplementOrder?: boolean;
+            /** @description Whether the customer sees the work order in the portal. */
+            enablePortalAccess?: boolean;
+            /** @description Whether time can be logged on the work order. */
+            allowRegistrationOfTimes?: boolean;
+            /** @description Whether expenses can be booked on the work order. */
+            allowRegistrationOfExpenses?: boolean;
+        };
+        /**
+         * Work address fields
+         * @description Where the work is to be done, as a create and an update take it.
+         */
+        WorkOrderAddressFields: {
+            /** @description Who receives at this address. */
+            name?: string;
+            /** @description First address line. */
+            address?: string;
+            /** @description Second address line. */
+            address2?: string;
+            /** @description Postal code. */
+            zipCode?: string;
+            /** @description Town or city. */
+            city?: string;
+            /** @description Country code, SE for Sweden. */
+            country?: string;
+            /** @description Telephone number. */
+            phone?: string;
+            /** @description Whether this address counts and not the customer's; without it the other fields are not used. */
+            useOtherAddress: boolean;
         };
         /**
          * Work order fields
          * @description What a create and an update of a work order may both carry.
          */
         WorkOrderFields: {
-            /** @description TODO Title of the work order */
+            /** @description What the work order is about. */
             title?: string;
-            /** @description Id of the customer. */
+            /**
+             * Format: object-id
+             * @description Id of the customer.
+             */
             customer?: string;
             /**
              * Format: object-id
              * @description Id of the work order status.
              */
             statusRef?: string;
-            /** @description TODO Project id for the project which the work order should belong to */
-            Project?: string;
-            /** @description TODO Start date for the work order. The format must be YYYY-MM-DD HH:MM */
+            /**
+             * Format: object-id
+             * @description Id of the project that the work order belongs to.
+             */
+            project?: string;
+            /** @description When the work is planned to start. */
             startDate?: components["schemas"]["WallMinute"];
-            /** @description TODO End date for the work order. The format must be YYYY-MM-DD HH:MM */
+            /** @description When the work is planned to end. */
             endDate?: components["schemas"]["WallMinute"];
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who answers for the work order at present.
              */
             currentOwner?: string;
-            /** @description TODO Array containing the ids of users who are working full time on the work order */
-            users?: unknown[];
-            /** @description TODO Array containing the ids of the machines which are working full time on the work order */
-            machines?: unknown[];
-            /** @description TODO Estimated time required to finish the work order */
+            /** @description Ids of the users who work on it full time. */
+            users?: string[];
+            /** @description Ids of the machines that work on it full time. */
+            machines?: string[];
+            /** @description Time that the work is thought to take; the vendor names no unit, time logs count hours. */
             estimatedTime?: number;
             /**
              * Format: object-id
-             * @description Id of the contact person.
+             * @description Id of the contact person at the customer.
              */
             contactPerson?: string;
             /**
@@ -7351,70 +8162,76 @@ export interface components {
             department?: string;
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who leads the work.
              */
             workLeader?: string;
-            /** @description Description of the work order. */
+            /** @description The work in words. */
             description?: string;
-            /** @description Colour of the work order, six hexadecimal digits without a hash sign. */
-            color?: string;
-            /** @description TODO Invoice status of the work order. See below for available statuses */
-            invoiceStatus?: number;
-            /** @description TODO Billing method of work order. See below for available billing methods */
-            billingMethod?: string;
-            /** @description TODO *Only if Billing method is set to FIXED_PRICE */
+            /** @description Colour of the work order in plans; it counts only where the company sets colours by hand. */
+            color?: components["schemas"]["WorkOrderColor"];
+            /** @description How far the work order has been invoiced. */
+            invoiceStatus?: components["schemas"]["WorkOrderInvoiceStatus"];
+            /** @description How the work order is priced. */
+            billingMethod?: components["schemas"]["WorkOrderBillingMethod"];
+            /** @description Price of the whole work order, used only with FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description TODO Should the work order be set as supplement order? */
+            /** @description Whether the work order is a supplement order. */
             isSupplementOrder?: boolean;
-            /** @description TODO Contains attributes for work address. If not specified, the customers address will be set as work address. See below for details */
-            workAddress?: Record<string, never>;
-            /** @description TODO Should the work order be available in the customer portal? */
+            /** @description Where the work is done; the customer's address when it is left out. */
+            workAddress?: components["schemas"]["WorkOrderAddressFields"];
+            /** @description Whether customers see it in the customer portal. */
             enablePortalAccess?: boolean;
-            /** @description TODO Should it be possible to register times on the work order? */
+            /** @description Whether time can be logged on it. */
             allowRegistrationOfTimes?: boolean;
-            /** @description TODO Should it be possible to register expenses on the work order? */
+            /** @description Whether expenses can be booked on it. */
             allowRegistrationOfExpenses?: boolean;
-            /** @description TODO Marking on the work order */
+            /** @description Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description TODO Your order number of the work order */
+            /** @description The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description TODO Array containing the ids of the tags */
-            tags?: unknown[];
+            /** @description Ids of the work order's tags. */
+            tags?: string[];
         };
         /**
          * Changes to a work order
          * @description What updating a work order takes; fields left out keep their value.
          */
         WorkOrderUpdate: {
-            /** @description TODO Title of the work order */
+            /** @description What the work order is about. */
             title?: string;
-            /** @description Id of the customer. */
+            /**
+             * Format: object-id
+             * @description Id of the customer.
+             */
             customer?: string;
             /**
              * Format: object-id
              * @description Id of the work order status.
              */
             statusRef?: string;
-            /** @description TODO Project id for the project which the work order should belong to */
-            Project?: string;
-            /** @description TODO Start date for the work order. The format must be YYYY-MM-DD HH:MM */
+            /**
+             * Format: object-id
+             * @description Id of the project that the work order belongs to.
+             */
+            project?: string;
+            /** @description When the work is planned to start. */
             startDate?: components["schemas"]["WallMinute"];
-            /** @description TODO End date for the work order. The format must be YYYY-MM-DD HH:MM */
+            /** @description When the work is planned to end. */
             endDate?: components["schemas"]["WallMinute"];
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who answers for the work order at present.
              */
             currentOwner?: string;
-            /** @description TODO Array containing the ids of users who are working full time on the work order */
-            users?: unknown[];
-            /** @description TODO Array containing the ids of the machines which are working full time on the work order */
-            machines?: unknown[];
-            /** @description TODO Estimated time required to finish the work order */
+            /** @description Ids of the users who work on it full time. */
+            users?: string[];
+            /** @description Ids of the machines that work on it full time. */
+            machines?: string[];
+            /** @description Time that the work is thought to take; the vendor names no unit, time logs count hours. */
             estimatedTime?: number;
             /**
              * Format: object-id
-             * @description Id of the contact person.
+             * @description Id of the contact person at the customer.
              */
             contactPerson?: string;
             /**
@@ -7429,35 +8246,35 @@ export interface components {
             department?: string;
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who leads the work.
              */
             workLeader?: string;
-            /** @description Description of the work order. */
+            /** @description The work in words. */
             description?: string;
-            /** @description Colour of the work order, six hexadecimal digits without a hash sign. */
-            color?: string;
-            /** @description TODO Invoice status of the work order. See below for available statuses */
-            invoiceStatus?: number;
-            /** @description TODO Billing method of work order. See below for available billing methods */
-            billingMethod?: string;
-            /** @description TODO *Only if Billing method is set to FIXED_PRICE */
+            /** @description Colour of the work order in plans; it counts only where the company sets colours by hand. */
+            color?: components["schemas"]["WorkOrderColor"];
+            /** @description How far the work order has been invoiced. */
+            invoiceStatus?: components["schemas"]["WorkOrderInvoiceStatus"];
+            /** @description How the work order is priced. */
+            billingMethod?: components["schemas"]["WorkOrderBillingMethod"];
+            /** @description Price of the whole work order, used only with FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description TODO Should the work order be set as supplement order? */
+            /** @description Whether the work order is a supplement order. */
             isSupplementOrder?: boolean;
-            /** @description TODO Contains attributes for work address. If not specified, the customers address will be set as work address. See below for details */
-            workAddress?: Record<string, never>;
-            /** @description TODO Should the work order be available in the customer portal? */
+            /** @description Where the work is done; the customer's address when it is left out. */
+            workAddress?: components["schemas"]["WorkOrderAddressFields"];
+            /** @description Whether customers see it in the customer portal. */
             enablePortalAccess?: boolean;
-            /** @description TODO Should it be possible to register times on the work order? */
+            /** @description Whether time can be logged on it. */
             allowRegistrationOfTimes?: boolean;
-            /** @description TODO Should it be possible to register expenses on the work order? */
+            /** @description Whether expenses can be booked on it. */
             allowRegistrationOfExpenses?: boolean;
-            /** @description TODO Marking on the work order */
+            /** @description Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description TODO Your order number of the work order */
+            /** @description The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description TODO Array containing the ids of the tags */
-            tags?: unknown[];
+            /** @description Ids of the work order's tags. */
+            tags?: string[];
             /**
              * Format: object-id
              * @description Id of the work order.
@@ -7471,38 +8288,44 @@ export interface components {
         };
         /**
          * New work order
-         * @description What creating a work order takes.
+         * @description What creating a work order takes; a fixed price has to be named.
          */
         WorkOrderCreate: {
-            /** @description TODO Title of the work order */
+            /** @description What the work order is about. */
             title: string;
-            /** @description Id of the customer. */
+            /**
+             * Format: object-id
+             * @description Id of the customer.
+             */
             customer: string;
             /**
              * Format: object-id
              * @description Id of the work order status.
              */
             statusRef?: string;
-            /** @description TODO Project id for the project which the work order should belong to */
-            Project?: string;
-            /** @description TODO Start date for the work order. The format must be YYYY-MM-DD HH:MM */
+            /**
+             * Format: object-id
+             * @description Id of the project that the work order belongs to.
+             */
+            project?: string;
+            /** @description When the work is planned to start. */
             startDate?: components["schemas"]["WallMinute"];
-            /** @description TODO End date for the work order. The format must be YYYY-MM-DD HH:MM */
+            /** @description When the work is planned to end. */
             endDate?: components["schemas"]["WallMinute"];
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who answers for the work order at present.
              */
             currentOwner?: string;
-            /** @description TODO Array containing the ids of users who are working full time on the work order */
-            users?: unknown[];
-            /** @description TODO Array containing the ids of the machines which are working full time on the work order */
-            machines?: unknown[];
-            /** @description TODO Estimated time required to finish the work order */
+            /** @description Ids of the users who work on it full time. */
+            users?: string[];
+            /** @description Ids of the machines that work on it full time. */
+            machines?: string[];
+            /** @description Time that the work is thought to take; the vendor names no unit, time logs count hours. */
             estimatedTime?: number;
             /**
              * Format: object-id
-             * @description Id of the contact person.
+             * @description Id of the contact person at the customer.
              */
             contactPerson?: string;
             /**
@@ -7517,35 +8340,35 @@ export interface components {
             department?: string;
             /**
              * Format: object-id
-             * @description Id of the user.
+             * @description Id of the user who leads the work.
              */
             workLeader?: string;
-            /** @description Description of the work order. */
+            /** @description The work in words. */
             description?: string;
-            /** @description Colour of the work order, six hexadecimal digits without a hash sign. */
-            color?: string;
-            /** @description TODO Invoice status of the work order. See below for available statuses */
-            invoiceStatus?: number;
-            /** @description TODO Billing method of work order. See below for available billing methods */
-            billingMethod?: string;
-            /** @description TODO *Only if Billing method is set to FIXED_PRICE */
+            /** @description Colour of the work order in plans; it counts only where the company sets colours by hand. */
+            color?: components["schemas"]["WorkOrderColor"];
+            /** @description How far the work order has been invoiced. */
+            invoiceStatus?: components["schemas"]["WorkOrderInvoiceStatus"];
+            /** @description How the work order is priced. */
+            billingMethod?: components["schemas"]["WorkOrderBillingMethod"];
+            /** @description Price of the whole work order, used only with FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description TODO Should the work order be set as supplement order? */
+            /** @description Whether the work order is a supplement order. */
             isSupplementOrder?: boolean;
-            /** @description TODO Contains attributes for work address. If not specified, the customers address will be set as work address. See below for details */
-            workAddress?: Record<string, never>;
-            /** @description TODO Should the work order be available in the customer portal? */
+            /** @description Where the work is done; the customer's address when it is left out. */
+            workAddress?: components["schemas"]["WorkOrderAddressFields"];
+            /** @description Whether customers see it in the customer portal. */
             enablePortalAccess?: boolean;
-            /** @description TODO Should it be possible to register times on the work order? */
+            /** @description Whether time can be logged on it. */
             allowRegistrationOfTimes?: boolean;
-            /** @description TODO Should it be possible to register expenses on the work order? */
+            /** @description Whether expenses can be booked on it. */
             allowRegistrationOfExpenses?: boolean;
-            /** @description TODO Marking on the work order */
+            /** @description Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description TODO Your order number of the work order */
+            /** @description The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description TODO Array containing the ids of the tags */
-            tags?: unknown[];
+            /** @description Ids of the work order's tags. */
+            tags?: string[];
             /**
              * Format: object-id
              * @description Id of the user who creates the work order.
@@ -7554,7 +8377,7 @@ export interface components {
         };
         /**
          * Work order type
-         * @description TODO
+         * @description A kind of work order that the company has set up to sort its work orders by.
          */
         WorkOrderType: {
             /**
@@ -7562,16 +8385,16 @@ export interface components {
              * @description Id of the work order type.
              */
             _id: string;
-            /** @description Whether the work order type is in use. */
+            /** @description Whether the type can still be chosen. */
             isActive: boolean;
-            /** @description TODO */
+            /** @description What people see the type called. */
             workOrderTypeName: string;
-            /** @description Colour of the work order type, six hexadecimal digits without a hash sign. */
+            /** @description Colour that marks the type, six hexadecimal digits without a hash sign. */
             color: string;
         };
         /**
          * Work order tag
-         * @description TODO
+         * @description A label that the company can put on its work orders.
          */
         WorkOrderTag: {
             /**
@@ -7579,14 +8402,14 @@ export interface components {
              * @description Id of the work order tag.
              */
             _id: string;
-            /** @description TODO */
+            /** @description The words on the tag. */
             tagName: string;
-            /** @description Colour of the work order tag, six hexadecimal digits without a hash sign. */
+            /** @description Colour of the tag, six hexadecimal digits without a hash sign. */
             color: string;
         };
         /**
          * Work order status
-         * @description TODO
+         * @description A status that the company has set up for its work orders.
          */
         WorkOrderStatus: {
             /**
@@ -7594,22 +8417,56 @@ export interface components {
              * @description Id of the work order status.
              */
             _id: string;
-            /** @description TODO */
+            /** @description What people see the status called. */
             statusName: string;
-            /** @description Colour of the work order status, six hexadecimal digits without a hash sign. */
+            /** @description Colour that marks the status, six hexadecimal digits without a hash sign. */
             color: string;
-            /** @description TODO */
+            /** @description Whether a work order in this status is under way. */
             inProgressStatus: boolean;
-            /** @description TODO */
+            /** @description Whether a work order in this status is finished. */
             closedStatus: boolean;
-            /** @description Whether the work order status is in use. */
+            /** @description Whether the status can still be chosen. */
             isActive: boolean;
-            /** @description TODO */
+            /** @description Whether a work order in this status is planned. */
             plannedStatus: boolean;
         };
         /**
+         * Break of a work schedule
+         * @description A break in the working day.
+         */
+        WorkScheduleBreak: {
+            /** @description Hour that the break begins at, counted from midnight. */
+            breakStartHour: number;
+            /** @description Hour that the break ends at, counted from midnight. */
+            breakEndHour: number;
+        };
+        /**
+         * Day of a work schedule
+         * @description Working hours of one day, all 0 on a day off.
+         */
+        WorkScheduleDay: {
+            /** @description Breaks in the working day. */
+            breaks: components["schemas"]["WorkScheduleBreak"][];
+            /** @description Hours of work in the day, breaks taken off. */
+            numberOfWorkHours: number;
+            /** @description Hour that work begins at, counted from midnight. */
+            startHour: number;
+            /** @description Hour that work ends at, counted from midnight. */
+            endHour: number;
+        };
+        /**
+         * Week of a work schedule
+         * @description The seven days of one week.
+         */
+        WorkScheduleWeek: {
+            /** @description The days of the week, Monday first and Sunday last. */
+            workScheduleDays: components["schemas"]["WorkScheduleDay"][];
+            /** @description Hours of work in the week. */
+            numberOfWorkHours: number;
+        };
+        /**
          * Work schedule
-         * @description TODO
+         * @description Working hours by week and day, which users are given for a stretch of time.
          */
         WorkSchedule: {
             /**
@@ -7617,33 +8474,14 @@ export interface components {
              * @description Id of the work schedule.
              */
             _id: string;
-            /** @description TODO */
+            /** @description Name of the work schedule. */
             name: string;
-            /** @description Description of the work schedule. */
+            /** @description Further words on the schedule, such as how much of full time it is. */
             description: string;
             /** @description Whether the work schedule is in use. */
             isActive: boolean;
-            /** @description TODO */
-            workScheduleWeeks: {
-                /** @description TODO */
-                workScheduleDays: {
-                    /** @description TODO */
-                    breaks: {
-                        /** @description TODO */
-                        breakStartHour: number;
-                        /** @description TODO */
-                        breakEndHour: number;
-                    }[];
-                    /** @description TODO */
-                    numberOfWorkHours: number;
-                    /** @description TODO */
-                    startHour: number;
-                    /** @description TODO */
-                    endHour: number;
-                }[];
-                /** @description TODO */
-                numberOfWorkHours: number;
-            }[];
+            /** @description Weeks of the schedule, in order. */
+            workScheduleWeeks: components["schemas"]["WorkScheduleWeek"][];
         };
     };
     responses: {
@@ -7752,11 +8590,14 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description TODO The id of the customer which the contact persons belong to. If not specified, all contact persons will be retrivied, regardless of which customer they belong to
+                 * @description Keep the people at this customer.
                  * @example 5bb26376c4nj551167
                  */
-                customerId?: string;
-                /** @description TODO The name of the contact persons */
+                customerId?: components["schemas"]["ObjectId"];
+                /**
+                 * @description Keep the contact persons whose name matches.
+                 * @example Anna
+                 */
                 name?: string;
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -7777,6 +8618,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The contact persons on the page. */
                         data: components["schemas"]["ContactPerson"][];
                     };
                 };
@@ -7891,10 +8733,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO Number corresponding to entity type. See table below for available types.
+                 * @description Keep the fields of this kind of record, time logs unless told.
                  * @example 200
                  */
-                entityType?: string;
+                entityType?: components["schemas"]["CustomFieldEntityType"];
             };
             header?: never;
             path?: never;
@@ -7902,13 +8744,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every custom field. */
+            /** @description The custom fields of that kind of record. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The custom fields. */
                         data: components["schemas"]["CustomField"][];
                     };
                 };
@@ -7935,16 +8778,25 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the customers whose name matches. */
+                /**
+                 * @description Keep the customers whose name matches.
+                 * @example Anna Andersson
+                 */
                 name?: string;
-                /** @description Keep the customers whose customer number matches. */
+                /**
+                 * @description Keep the customers whose customer number matches.
+                 * @example 733352
+                 */
                 customerNumber?: string;
                 /**
-                 * @description Keep the customers whose organization number matches.
+                 * @description Keep the customers whose organisation or personal number matches.
                  * @example 555555-5555
                  */
                 organizationNumber?: string;
-                /** @description Keep the customers whose city matches. */
+                /**
+                 * @description Keep the customers whose town or city matches.
+                 * @example Stockholm
+                 */
                 city?: string;
                 /**
                  * @description Keep what has changed since this local date and time.
@@ -7970,6 +8822,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The customers on the page. */
                         data: components["schemas"]["Customer"][];
                     };
                 };
@@ -8112,6 +8965,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The departments on the page. */
                         data: components["schemas"]["Department"][];
                     };
                 };
@@ -8173,7 +9027,10 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the distributors whose name matches. */
+                /**
+                 * @description Keep the distributors whose name matches.
+                 * @example UE lev 20200923
+                 */
                 name?: string;
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -8194,6 +9051,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The distributors on the page. */
                         data: components["schemas"]["Distributor"][];
                     };
                 };
@@ -8308,7 +9166,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description TODO Id of the distributor. This field must be included
+                 * @description Keep the people at this distributor.
                  * @example 5f6b2e6af24d5d7121b
                  */
                 distributor: components["schemas"]["ObjectId"];
@@ -8323,13 +9181,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every distributor contact person. */
+            /** @description The people at the distributor. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The distributor contact persons. */
                         data: components["schemas"]["DistributorContactPerson"][];
                     };
                 };
@@ -8356,7 +9215,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file was stored. */
+            /** @description The file was stored, or the folder added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8387,27 +9246,60 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the driver journals whose project name matches. */
+                /**
+                 * @description Keep the driver journals whose project's name matches.
+                 * @example Tester
+                 */
                 projectName?: string;
-                /** @description Keep the driver journals whose customer name matches. */
+                /**
+                 * @description Keep the driver journals whose customer's name matches.
+                 * @example Company AB
+                 */
                 customerName?: string;
-                /** @description Keep the driver journals whose driver journal item type name matches. */
+                /**
+                 * @description Keep the driver journals whose type's name matches.
+                 * @example 4 kr/km
+                 */
                 driverJournalItemTypeName?: string;
-                /** @description Keep the driver journals whose is invoiceable matches. */
+                /**
+                 * @description Keep the driver journals that a customer is to be charged for, or with false the others.
+                 * @example true
+                 */
                 isInvoiceable?: boolean;
-                /** @description Keep the driver journals whose work order title matches. */
+                /**
+                 * @description Keep the driver journals whose work order's title matches.
+                 * @example 20160525
+                 */
                 workOrderTitle?: string;
-                /** @description Keep the driver journals whose work order number matches. */
-                workOrderNumber?: string;
-                /** @description Keep the driver journals whose car registration number matches. */
+                /**
+                 * @description Keep the driver journals whose work order has this number.
+                 * @example 1181
+                 */
+                workOrderNumber?: number;
+                /**
+                 * @description Keep the driver journals whose registration number matches.
+                 * @example ABC123
+                 */
                 carRegistrationNumber?: string;
-                /** @description Keep the driver journals whose start address matches. */
+                /**
+                 * @description Keep the driver journals whose start address matches.
+                 * @example Östra Gatan 129, Stockholm
+                 */
                 startAddress?: string;
-                /** @description Keep the driver journals whose end address matches. */
+                /**
+                 * @description Keep the driver journals whose end address matches.
+                 * @example Västra Gatan 921, Stockholm
+                 */
                 endAddress?: string;
-                /** @description TODO If specified, driver journals registered after or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the driver journals registered on this day or later.
+                 * @example 2016-06-01
+                 */
                 fromDate?: components["schemas"]["CalendarDate"];
-                /** @description TODO If specified, driver journals registered before or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the driver journals registered on this day or earlier.
+                 * @example 2016-06-30
+                 */
                 toDate?: components["schemas"]["CalendarDate"];
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -8428,6 +9320,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The driver journals on the page. */
                         data: components["schemas"]["DriverJournal"][];
                     };
                 };
@@ -8516,7 +9409,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What identified the deleted driver journal. */
+            /** @description Id of the deleted driver journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8590,6 +9483,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The driver journal types. */
                         data: components["schemas"]["DriverJournalType"][];
                     };
                 };
@@ -8616,19 +9510,40 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the expenses whose name matches. */
+                /**
+                 * @description Keep the expenses whose name matches.
+                 * @example Arbetsordermodul2
+                 */
                 name?: string;
-                /** @description Keep the expenses whose article number matches. */
+                /**
+                 * @description Keep the expenses whose article number matches.
+                 * @example 208
+                 */
                 articleNumber?: string;
-                /** @description Keep the expenses of this customer. */
+                /**
+                 * @description Keep the expenses of this customer.
+                 * @example 5bb26376c42fb9929932161
+                 */
                 customer?: components["schemas"]["ObjectId"];
-                /** @description Keep the expenses of this project. */
+                /**
+                 * @description Keep the expenses of this project.
+                 * @example 516fad2b265135db7801542b
+                 */
                 project?: components["schemas"]["ObjectId"];
-                /** @description Keep the expenses of this distributor. */
+                /**
+                 * @description Keep the expenses bought from this distributor.
+                 * @example 573c52cdf609f5692351914b
+                 */
                 distributor?: components["schemas"]["ObjectId"];
-                /** @description TODO If specified, expenses registered after or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the expenses registered on this day or later.
+                 * @example 2014-06-01
+                 */
                 fromDate?: components["schemas"]["CalendarDate"];
-                /** @description TODO If specified, expenses registered before or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the expenses registered on this day or earlier.
+                 * @example 2014-06-30
+                 */
                 toDate?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Keep what has changed since this local date and time.
@@ -8654,6 +9569,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The expenses on the page. */
                         data: components["schemas"]["Expense"][];
                     };
                 };
@@ -8738,11 +9654,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Deletion"];
+                "application/json": components["schemas"]["ExpenseDelete"];
             };
         };
         responses: {
-            /** @description What identified the deleted expense. */
+            /** @description Id of the deleted expense. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8808,22 +9724,46 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the expense items whose name matches. */
+                /**
+                 * @description Keep the expense items whose name matches.
+                 * @example 10-pack Reaktionsbollar
+                 */
                 name?: string;
-                /** @description Keep the expense items whose article number matches. */
+                /**
+                 * @description Keep the expense items whose article number matches.
+                 * @example 601310
+                 */
                 articleNumber?: string;
-                /** @description Keep the expense items whose distributor name matches. */
+                /**
+                 * @description Keep the expense items whose distributor's name matches.
+                 * @example Lev 4
+                 */
                 distributorName?: string;
-                /** @description Keep the expense items whose description matches. */
+                /**
+                 * @description Keep the expense items whose description matches.
+                 * @example Skivhantel av järn
+                 */
                 description?: string;
-                /** @description Keep the expense items whose parent expense item name matches. */
+                /**
+                 * @description Keep the expense items filed under an item whose name matches.
+                 * @example Träning
+                 */
                 parentExpenseItemName?: string;
-                /** @description Keep the expense items whose is invoiceable matches. */
+                /**
+                 * @description Keep the expense items that customers can be charged for, or with false the others.
+                 * @example true
+                 */
                 isInvoiceable?: boolean;
-                /** @description Keep the expense items whose is active matches. */
+                /**
+                 * @description Keep the expense items in use, or with false those no longer in use.
+                 * @example true
+                 */
                 isActive?: boolean;
-                /** @description Keep the expense items whose favorite matches. */
-                favorite?: string;
+                /**
+                 * @description Keep the expense items that are marked as favourites, or with false the others.
+                 * @example true
+                 */
+                favorite?: boolean;
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** @description Direction of the sort; it counts only together with sortBy. */
@@ -8843,6 +9783,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The expense items on the page. */
                         data: components["schemas"]["ExpenseItem"][];
                     };
                 };
@@ -8905,21 +9846,39 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the invoices whose invoice number matches.
+                 * @description Keep the invoices with this number.
                  * @example 24481
                  */
                 invoiceNumber?: string;
-                /** @description Keep the invoices whose  o c r number matches. */
+                /**
+                 * @description Keep the invoices with this payment reference.
+                 * @example 2448173
+                 */
                 OCRNumber?: string;
-                /** @description Keep the invoices whose customer number matches. */
+                /**
+                 * @description Keep the invoices to the customer with this number.
+                 * @example 3028
+                 */
                 customerNumber?: string;
-                /** @description TODO If specified, invoices with invoice date after or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the invoices dated on this day or later.
+                 * @example 2020-11-01
+                 */
                 fromInvoiceDate?: components["schemas"]["CalendarDate"];
-                /** @description TODO If specified, invoices with invoice date before or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the invoices dated on this day or earlier.
+                 * @example 2020-11-30
+                 */
                 toInvoiceDate?: components["schemas"]["CalendarDate"];
-                /** @description TODO If specified, invoices with due date after or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the invoices due on this day or later.
+                 * @example 2020-12-01
+                 */
                 fromDueDate?: components["schemas"]["CalendarDate"];
-                /** @description TODO If specified, invoices with due date before or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the invoices due on this day or earlier.
+                 * @example 2020-12-31
+                 */
                 toDueDate?: components["schemas"]["CalendarDate"];
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -8940,6 +9899,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The invoices on the page. */
                         data: components["schemas"]["Invoice"][];
                     };
                 };
@@ -9071,6 +10031,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The invoice tags. */
                         data: components["schemas"]["InvoiceTag"][];
                     };
                 };
@@ -9097,9 +10058,15 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description TODO If specified, machine time logs registered after or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the machine time logs registered on this day or later.
+                 * @example 2017-10-01
+                 */
                 fromDate?: components["schemas"]["CalendarDate"];
-                /** @description TODO If specified, machine time logs registered before or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the machine time logs registered on this day or earlier.
+                 * @example 2017-10-31
+                 */
                 toDate?: components["schemas"]["CalendarDate"];
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -9120,6 +10087,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The machine time logs on the page. */
                         data: components["schemas"]["MachineTimeLog"][];
                     };
                 };
@@ -9181,21 +10149,36 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the machines whose name matches. */
+                /**
+                 * @description Keep the machines whose name matches.
+                 * @example EWR150E-21
+                 */
                 name?: string;
                 /**
-                 * @description Keep the machines whose machine number matches.
+                 * @description Keep the machines whose number matches.
                  * @example 21
                  */
                 machineNumber?: string;
-                /** @description Keep the machines whose machine type name matches. */
+                /**
+                 * @description Keep the machines whose type's name matches.
+                 * @example Fordon
+                 */
                 machineTypeName?: string;
-                /** @description Keep the machines whose machine model matches. */
+                /**
+                 * @description Keep the machines whose model matches.
+                 * @example ME500
+                 */
                 machineModel?: string;
-                /** @description Keep the machines whose serial number matches. */
+                /**
+                 * @description Keep the machines whose serial number matches.
+                 * @example 846821
+                 */
                 serialNumber?: string;
-                /** @description Keep the machines whose serviceable matches. */
-                serviceable?: string;
+                /**
+                 * @description Keep the machines that are serviced at intervals, or with false the others.
+                 * @example true
+                 */
+                serviceable?: boolean;
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** @description Direction of the sort; it counts only together with sortBy. */
@@ -9215,6 +10198,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The machines on the page. */
                         data: components["schemas"]["Machine"][];
                     };
                 };
@@ -9284,6 +10268,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The machine types. */
                         data: components["schemas"]["MachineType"][];
                     };
                 };
@@ -9329,6 +10314,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The price lists on the page. */
                         data: components["schemas"]["PriceList"][];
                     };
                 };
@@ -9390,10 +10376,13 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the projects whose name matches. */
+                /**
+                 * @description Keep the projects whose name matches.
+                 * @example App development
+                 */
                 name?: string;
                 /**
-                 * @description Keep the projects whose project number matches.
+                 * @description Keep the projects whose number matches.
                  * @example 3314
                  */
                 projectNumber?: string;
@@ -9421,6 +10410,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The projects on the page. */
                         data: components["schemas"]["Project"][];
                     };
                 };
@@ -9552,6 +10542,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The project statuses. */
                         data: components["schemas"]["ProjectStatus"][];
                     };
                 };
@@ -9586,6 +10577,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The project types. */
                         data: components["schemas"]["ProjectType"][];
                     };
                 };
@@ -9620,6 +10612,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The project tags. */
                         data: components["schemas"]["ProjectTag"][];
                     };
                 };
@@ -9646,21 +10639,45 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the purchase orders whose purchase order name matches. */
+                /**
+                 * @description Keep the purchase orders with this heading.
+                 * @example Beställning
+                 */
                 purchaseOrderName?: string;
-                /** @description Keep the purchase orders whose purchase order info name matches. */
+                /**
+                 * @description Keep the purchase orders with this internal name.
+                 * @example purchase order info 123
+                 */
                 purchaseOrderInfoName?: string;
-                /** @description Keep the purchase orders whose purchase order number matches. */
+                /**
+                 * @description Keep the purchase orders with this number.
+                 * @example 1009
+                 */
                 purchaseOrderNumber?: string;
-                /** @description Keep the purchase orders whose purchase order status matches. */
-                purchaseOrderStatus?: string;
-                /** @description Keep the purchase orders of this distributor. */
+                /**
+                 * @description Keep the purchase orders with this status.
+                 * @example 4
+                 */
+                purchaseOrderStatus?: components["schemas"]["PurchaseOrderStatus"];
+                /**
+                 * @description Keep the purchase orders to this supplier.
+                 * @example 5f6b2e6af24d5df55b69277
+                 */
                 distributor?: components["schemas"]["ObjectId"];
-                /** @description Keep the purchase orders of this project. */
+                /**
+                 * @description Keep the purchase orders of this project.
+                 * @example 5b20cce1d59a902e6548795248
+                 */
                 project?: components["schemas"]["ObjectId"];
-                /** @description Keep the purchase orders of this work order. */
+                /**
+                 * @description Keep the purchase orders of this work order.
+                 * @example 5fb3d3f6d2b1a732b11655248597
+                 */
                 workOrder?: components["schemas"]["ObjectId"];
-                /** @description Keep the purchase orders whose work order number matches. */
+                /**
+                 * @description Keep the purchase orders of the work order with this number.
+                 * @example 4922
+                 */
                 workOrderNumber?: string;
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -9681,6 +10698,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The purchase orders on the page. */
                         data: components["schemas"]["PurchaseOrder"][];
                     };
                 };
@@ -9775,7 +10793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deleted"];
+                    "application/json": components["schemas"]["PurchaseOrderDeleted"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9835,17 +10853,35 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the quotes whose quote name matches. */
+                /**
+                 * @description Keep the quotes whose name matches.
+                 * @example Prisindikation
+                 */
                 quoteName?: string;
-                /** @description Keep the quotes whose quote number matches. */
+                /**
+                 * @description Keep the quotes whose number matches.
+                 * @example 1054
+                 */
                 quoteNumber?: string;
-                /** @description TODO If specified, invoices with quote date after or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the quotes dated on this day or later.
+                 * @example 2019-01-01
+                 */
                 fromQuoteDate?: components["schemas"]["CalendarDate"];
-                /** @description TODO If specified, invoices with quote date before or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the quotes dated on this day or earlier.
+                 * @example 2019-01-31
+                 */
                 toQuoteDate?: components["schemas"]["CalendarDate"];
-                /** @description TODO If specified, invoices with valid to date after or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the quotes that stand until this day or longer.
+                 * @example 2019-02-01
+                 */
                 fromValidToDate?: components["schemas"]["CalendarDate"];
-                /** @description TODO If specified, invoices with valid to date before or on this date will be included. The date has to be in the format 'YYYY-MM-DD' */
+                /**
+                 * @description Keep the quotes that stand until this day at the latest.
+                 * @example 2019-02-28
+                 */
                 toValidToDate?: components["schemas"]["CalendarDate"];
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -9866,6 +10902,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The quotes on the page. */
                         data: components["schemas"]["Quote"][];
                     };
                 };
@@ -9917,7 +10954,10 @@ export interface operations {
     listQuoteTemplates: {
         parameters: {
             query?: {
-                /** @description Keep the quote templates whose template name matches. */
+                /**
+                 * @description Keep the quote templates whose name matches.
+                 * @example Standard utan sektioner
+                 */
                 templateName?: string;
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -9937,6 +10977,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The quote templates. */
                         data: components["schemas"]["QuoteTemplate"][];
                     };
                 };
@@ -9953,7 +10994,10 @@ export interface operations {
     listQuoteCategories: {
         parameters: {
             query?: {
-                /** @description Keep the quote categories whose quote category name matches. */
+                /**
+                 * @description Keep the quote categories whose name matches.
+                 * @example Utbildning
+                 */
                 quoteCategoryName?: string;
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -9973,6 +11017,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The quote categories. */
                         data: components["schemas"]["QuoteCategory"][];
                     };
                 };
@@ -10007,6 +11052,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The result units. */
                         data: components["schemas"]["ResultUnit"][];
                     };
                 };
@@ -10069,7 +11115,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description TODO Id of the project that supplement orders will be retrieved from. This parameter is required
+                 * @description Keep the supplement orders of this project.
                  * @example 5f924f4f533f102a4898752
                  */
                 project: components["schemas"]["ObjectId"];
@@ -10092,6 +11138,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The supplement orders on the page. */
                         data: components["schemas"]["SupplementOrder"][];
                     };
                 };
@@ -10154,32 +11201,65 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the supplier invoices whose supplier invoice number matches.
+                 * @description Keep the supplier invoices with this number.
                  * @example 9316
                  */
                 supplierInvoiceNumber?: string;
-                /** @description Keep the supplier invoices whose supplier invoice status matches. */
-                supplierInvoiceStatus?: string;
-                /** @description Keep the supplier invoices of this project. */
+                /**
+                 * @description Keep the supplier invoices with this status.
+                 * @example 5
+                 */
+                supplierInvoiceStatus?: components["schemas"]["SupplierInvoiceStatus"];
+                /**
+                 * @description Keep the supplier invoices of this project.
+                 * @example 5b20cce1d59a902e28489125b
+                 */
                 project?: components["schemas"]["ObjectId"];
-                /** @description Keep the supplier invoices of this customer. */
+                /**
+                 * @description Keep the supplier invoices of this customer.
+                 * @example 5bb26376c42fb992716598742
+                 */
                 customer?: components["schemas"]["ObjectId"];
-                /** @description Keep the supplier invoices of this work order. */
+                /**
+                 * @description Keep the supplier invoices of this work order.
+                 * @example 5f4df1793751c0916136489752
+                 */
                 workOrder?: components["schemas"]["ObjectId"];
-                /** @description Keep the supplier invoices whose work order number matches. */
-                workOrderNumber?: string;
-                /** @description Keep the supplier invoices of this distributor. */
+                /**
+                 * @description Keep the supplier invoices of the work order with this number.
+                 * @example 4737
+                 */
+                workOrderNumber?: number;
+                /**
+                 * @description Keep the supplier invoices from this supplier.
+                 * @example 5f48eb7105b8ed6934398752
+                 */
                 distributor?: components["schemas"]["ObjectId"];
-                /** @description Keep the supplier invoices whose from invoice date matches. */
-                fromInvoiceDate?: string;
-                /** @description Keep the supplier invoices whose to invoice date matches. */
-                toInvoiceDate?: string;
-                /** @description Keep the supplier invoices whose is invoiceable matches. */
+                /**
+                 * @description Keep the supplier invoices dated on this day or later.
+                 * @example 2020-09-01
+                 */
+                fromInvoiceDate?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Keep the supplier invoices dated on this day or earlier.
+                 * @example 2020-09-30
+                 */
+                toInvoiceDate?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Keep the supplier invoices whose cost may, or may not, be billed on.
+                 * @example true
+                 */
                 isInvoiceable?: boolean;
-                /** @description Keep the supplier invoices whose is self billing invoice matches. */
+                /**
+                 * @description Keep the self-billing invoices, or the others.
+                 * @example true
+                 */
                 isSelfBillingInvoice?: boolean;
-                /** @description Keep the supplier invoices whose exported to economy matches. */
-                exportedToEconomy?: string;
+                /**
+                 * @description Keep the supplier invoices that have, or have not, gone to the accounting system.
+                 * @example false
+                 */
+                exportedToEconomy?: boolean;
                 /**
                  * @description Keep what has changed since this local date and time.
                  * @example 2026-01-01 00:00
@@ -10204,6 +11284,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The supplier invoices on the page. */
                         data: components["schemas"]["SupplierInvoice"][];
                     };
                 };
@@ -10298,7 +11379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deleted"];
+                    "application/json": components["schemas"]["SupplierInvoiceDeleted"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10358,32 +11439,71 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the tasks whose title matches. */
+                /**
+                 * @description Keep the tasks whose title matches.
+                 * @example API task
+                 */
                 title?: string;
-                /** @description TODO If specified, tasks that start after this date will be included. The date has to be in the format 'YYYY-MM-HH HH:MM'. */
+                /**
+                 * @description Keep the tasks that start after this local date and minute.
+                 * @example 2024-10-01 00:00
+                 */
                 fromStartDate?: components["schemas"]["WallMinute"];
-                /** @description TODO If specified, tasks that start before this date will be included. The date has to be in the format 'YYYY-MM-HH HH:MM'. */
+                /**
+                 * @description Keep the tasks that start before this local date and minute.
+                 * @example 2024-11-01 00:00
+                 */
                 toStartDate?: components["schemas"]["WallMinute"];
-                /** @description TODO If specified, tasks that are due after this date will be included. The date has to be in the format 'YYYY-MM-HH HH:MM'. */
+                /**
+                 * @description Keep the tasks that are due after this local date and minute.
+                 * @example 2024-10-01 00:00
+                 */
                 fromDueDate?: components["schemas"]["WallMinute"];
-                /** @description TODO If specified, tasks that are due before this date will be included. The date has to be in the format 'YYYY-MM-HH HH:MM'. */
+                /**
+                 * @description Keep the tasks that are due before this local date and minute.
+                 * @example 2024-11-01 00:00
+                 */
                 toDueDate?: components["schemas"]["WallMinute"];
-                /** @description Keep the tasks of this user. */
+                /**
+                 * @description Keep the tasks that this user is to do.
+                 * @example 51203146506d961c03036589741
+                 */
                 user?: components["schemas"]["ObjectId"];
-                /** @description Keep the tasks of this project. */
+                /**
+                 * @description Keep the tasks of this project.
+                 * @example 516fad2b265135db7801542b
+                 */
                 project?: components["schemas"]["ObjectId"];
-                /** @description Keep the tasks of this customer. */
+                /**
+                 * @description Keep the tasks of this customer.
+                 * @example 5bb26376c42fb9929932161
+                 */
                 customer?: components["schemas"]["ObjectId"];
-                /** @description Keep the tasks of this quote. */
+                /**
+                 * @description Keep the tasks of this quote.
+                 * @example 5c33891321361d7d548782561
+                 */
                 quote?: components["schemas"]["ObjectId"];
-                /** @description Keep the tasks of this work order. */
+                /**
+                 * @description Keep the tasks of this work order.
+                 * @example 5bae34dca878bd7d0182b
+                 */
                 workOrder?: components["schemas"]["ObjectId"];
-                /** @description Keep the tasks of this invoice. */
+                /**
+                 * @description Keep the tasks of this invoice.
+                 * @example 5fab29b038bd33301751
+                 */
                 invoice?: components["schemas"]["ObjectId"];
-                /** @description Keep the tasks of this machine. */
+                /**
+                 * @description Keep the tasks of this machine.
+                 * @example 5a4bc02e40a13d71799764283
+                 */
                 machine?: components["schemas"]["ObjectId"];
-                /** @description Keep the tasks whose object item matches. */
-                objectItem?: string;
+                /**
+                 * @description Keep the tasks of this object item, a record that no endpoint lists.
+                 * @example 5f6b5b15468263005f547932
+                 */
+                objectItem?: components["schemas"]["ObjectId"];
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** @description Direction of the sort; it counts only together with sortBy. */
@@ -10403,6 +11523,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The tasks on the page. */
                         data: components["schemas"]["Task"][];
                     };
                 };
@@ -10491,7 +11612,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What identified the deleted task. */
+            /** @description Id of the deleted task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10557,27 +11678,60 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the time logs of this user. */
+                /**
+                 * @description Keep the time logs of this user.
+                 * @example 51203146506d961c03036589741
+                 */
                 user?: components["schemas"]["ObjectId"];
-                /** @description Keep the time logs of this customer. */
+                /**
+                 * @description Keep the time logs of this customer.
+                 * @example 5bb26376c42fb9929932161
+                 */
                 customer?: components["schemas"]["ObjectId"];
-                /** @description Keep the time logs of this project. */
+                /**
+                 * @description Keep the time logs of this project.
+                 * @example 516fad2b265135db7801542b
+                 */
                 project?: components["schemas"]["ObjectId"];
-                /** @description Keep the time logs of this task. */
+                /**
+                 * @description Keep the time logs of this task.
+                 * @example 5dd0i31j238019132k328321k
+                 */
                 task?: components["schemas"]["ObjectId"];
-                /** @description Keep the time logs whose category matches. */
-                category?: string;
-                /** @description Keep the time logs of this work order. */
+                /**
+                 * @description Keep the time logs of this time category.
+                 * @example 58cd3c4771b8a3c34658974521
+                 */
+                category?: components["schemas"]["ObjectId"];
+                /**
+                 * @description Keep the time logs of this work order.
+                 * @example 5bae34dca878bd7d0182b
+                 */
                 workOrder?: components["schemas"]["ObjectId"];
-                /** @description Keep the time logs whose work order number matches. */
-                workOrderNumber?: string;
-                /** @description TODO If specified, time logs that start after the given date and time will be included. Accepted formats: 'YYYY-MM-HH HH:MM', 'YYYY-MM-HH HH:MM:SS', 'YYYY-MM-HHTHH:MM', 'YYYY-MM-HHTHH:MM:SS' */
+                /**
+                 * @description Keep the time logs whose work order has this number.
+                 * @example 1181
+                 */
+                workOrderNumber?: number;
+                /**
+                 * @description Keep the time logs that start after this local date and time.
+                 * @example 2020-10-07 07:00
+                 */
                 timestamp?: components["schemas"]["WallDateTime"];
-                /** @description TODO If specified, time logs that end before the given date and time will be included. Accepted formats: 'YYYY-MM-HH HH:MM', 'YYYY-MM-HH HH:MM:SS', 'YYYY-MM-HHTHH:MM', 'YYYY-MM-HHTHH:MM:SS' */
+                /**
+                 * @description Keep the time logs that end before this local date and time.
+                 * @example 2020-10-07 15:00
+                 */
                 endTimestamp?: components["schemas"]["WallDateTime"];
-                /** @description TODO If specified, time logs with invoice date since the specified timestamp will be included. Accepted formats: 'YYYY-MM-HH HH:MM', 'YYYY-MM-HH HH:MM:SS', 'YYYY-MM-HHTHH:MM', 'YYYY-MM-HHTHH:MM:SS' */
+                /**
+                 * @description Keep the time logs that were invoiced at or after this local date and time.
+                 * @example 2020-10-01 00:00
+                 */
                 invoicedDate?: components["schemas"]["WallDateTime"];
-                /** @description TODO If specified, time logs that is of "absence type" will be included. */
+                /**
+                 * @description Keep the absences, or with false all but the absences.
+                 * @example true
+                 */
                 isAbsence?: boolean;
                 /**
                  * @description Keep what has changed since this local date and time.
@@ -10603,6 +11757,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The time logs on the page. */
                         data: components["schemas"]["TimeLog"][];
                     };
                 };
@@ -10691,7 +11846,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What identified the deleted time log. */
+            /** @description Id of the deleted time log. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10765,6 +11920,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The time categories. */
                         data: components["schemas"]["TimeCategory"][];
                     };
                 };
@@ -10826,17 +11982,35 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the timers of this user. */
+                /**
+                 * @description Keep the timer of this user.
+                 * @example 51718241fdb7084835249227
+                 */
                 user?: components["schemas"]["ObjectId"];
-                /** @description Keep the timers of this customer. */
+                /**
+                 * @description Keep the timers that run for this customer.
+                 * @example 5bb26376c42fb9929932161
+                 */
                 customer?: components["schemas"]["ObjectId"];
-                /** @description Keep the timers of this project. */
+                /**
+                 * @description Keep the timers that run on this project.
+                 * @example 516fad2b265135db7801542b
+                 */
                 project?: components["schemas"]["ObjectId"];
-                /** @description Keep the timers of this task. */
+                /**
+                 * @description Keep the timers that run on this task.
+                 * @example 5dd0i31j238019132k328321k
+                 */
                 task?: components["schemas"]["ObjectId"];
-                /** @description Keep the timers of this time category. */
+                /**
+                 * @description Keep the timers of this time category.
+                 * @example 58cd3c4771b8a3c34658974521
+                 */
                 timeCategory?: components["schemas"]["ObjectId"];
-                /** @description Keep the timers of this work order. */
+                /**
+                 * @description Keep the timers that run on this work order.
+                 * @example 5bae34dca878bd7d0182b
+                 */
                 workOrder?: components["schemas"]["ObjectId"];
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -10857,6 +12031,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The timers on the page. */
                         data: components["schemas"]["Timer"][];
                     };
                 };
@@ -10946,24 +12121,45 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the users whose name matches.
+                 * @description Keep the users whose first and last name, with a space between, match.
                  * @example Anna Andersson
                  */
                 name?: string;
-                /** @description Keep the users whose person number matches. */
+                /**
+                 * @description Keep the users whose personal number matches.
+                 * @example 555555-5555
+                 */
                 personNumber?: string;
-                /** @description Keep the users of this department. */
+                /**
+                 * @description Keep the users of this department.
+                 * @example 59d05abdc471b72e4979135
+                 */
                 department?: components["schemas"]["ObjectId"];
-                /** @description Keep the users whose user role matches. */
-                userRole?: string;
-                /** @description Keep the users whose is active matches. */
+                /**
+                 * @description Keep the users who have the role of this number.
+                 * @example 10
+                 */
+                userRole?: number;
+                /**
+                 * @description Keep the users who are active, or those who are not.
+                 * @example true
+                 */
                 isActive?: boolean;
-                /** @description Keep the users whose is activated matches. */
+                /**
+                 * @description Keep the users whose account is activated, or those whose is not.
+                 * @example true
+                 */
                 isActivated?: boolean;
-                /** @description Keep the users whose default salary type matches. */
-                defaultSalaryType?: string;
-                /** @description Keep the users whose user skills matches. */
-                userSkills?: string;
+                /**
+                 * @description Keep the users who have this salary type.
+                 * @example 5834419c7a27db69365897412
+                 */
+                defaultSalaryType?: components["schemas"]["ObjectId"];
+                /**
+                 * @description Keep the users who have this skill.
+                 * @example 59f9d1c53ffd5f93226978451
+                 */
+                userSkills?: components["schemas"]["ObjectId"];
                 /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** @description Direction of the sort; it counts only together with sortBy. */
@@ -10983,6 +12179,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The users on the page. */
                         data: components["schemas"]["User"][];
                     };
                 };
@@ -11114,6 +12311,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The user roles. */
                         data: components["schemas"]["UserRole"][];
                     };
                 };
@@ -11148,6 +12346,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The salary types. */
                         data: components["schemas"]["SalaryType"][];
                     };
                 };
@@ -11182,6 +12381,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The user skills. */
                         data: components["schemas"]["UserSkill"][];
                     };
                 };
@@ -11216,6 +12416,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The user work types. */
                         data: components["schemas"]["UserWorkType"][];
                     };
                 };
@@ -11261,6 +12462,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The vehicles on the page. */
                         data: components["schemas"]["Vehicle"][];
                     };
                 };
@@ -11322,18 +12524,30 @@ export interface operations {
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Keep the work orders whose title matches. */
+                /**
+                 * @description Keep the work orders whose title matches.
+                 * @example Support
+                 */
                 title?: string;
                 /**
-                 * @description Keep the work orders whose work order number matches.
+                 * @description Keep the work order with this number.
                  * @example 5555
                  */
-                workOrderNumber?: string;
-                /** @description Keep the work orders of this project. */
+                workOrderNumber?: number;
+                /**
+                 * @description Keep the work orders of this project.
+                 * @example 5fb3c92dd5472a24647985231
+                 */
                 project?: components["schemas"]["ObjectId"];
-                /** @description Keep the work orders of this user. */
+                /**
+                 * @description Keep the work orders that this user works on.
+                 * @example 5f48eb3e65d7e987513654
+                 */
                 user?: components["schemas"]["ObjectId"];
-                /** @description Keep the work orders of this customer. */
+                /**
+                 * @description Keep the work orders of this customer.
+                 * @example 571f61330c7f498a269751242
+                 */
                 customer?: components["schemas"]["ObjectId"];
                 /**
                  * @description Keep what has changed since this local date and time.
@@ -11359,6 +12573,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
+                        /** @description The work orders on the page. */
                         data: components["schemas"]["WorkOrder"][];
                     };
                 };
@@ -11490,6 +12705,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The work order types. */
                         data: components["schemas"]["WorkOrderType"][];
                     };
                 };
@@ -11524,6 +12740,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The work order tags. */
                         data: components["schemas"]["WorkOrderTag"][];
                     };
                 };
@@ -11553,6 +12770,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The work order statuses. */
                         data: components["schemas"]["WorkOrderStatus"][];
                     };
                 };
@@ -11582,6 +12800,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The work schedules. */
                         data: components["schemas"]["WorkSchedule"][];
                     };
                 };

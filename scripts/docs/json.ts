@@ -1,17 +1,26 @@
-/** A JSON object. */
-export type JsonObject = Record<string, unknown>;
+import { type Fields, isFields } from "../lint/value.ts";
 
-/** Tells whether a JSON value is an object. */
-export const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** The keys that lead from the outermost value to one inside it. */
+export type Way = readonly string[];
 
-/** Calls back for every object in a JSON value, the outer before the inner, with the way to it. */
-export function walkObjects(
-  value: unknown,
-  visit: (object: JsonObject, way: readonly string[]) => void,
-  way: readonly string[] = [],
-): void {
+/** Calls back for every object in a JSON value, the outer before the inner. */
+export function walkObjects(value: unknown, visit: (object: Fields, way: Way) => void, way: Way = []): void {
   if (typeof value !== "object" || value === null) return;
-  if (isJsonObject(value)) visit(value, way);
+  if (isFields(value)) visit(value, way);
   for (const [key, child] of Object.entries(value)) walkObjects(child, visit, [...way, key]);
 }
+
+/** A copy of a JSON value in which every object has gained what the callback adds to it. */
+export function extendObjects(value: unknown, addition: (object: Fields) => Fields): unknown {
+  if (Array.isArray(value)) return value.map((item) => extendObjects(item, addition));
+  if (!isFields(value)) return value;
+  const inside = Object.entries(value).map(([key, child]) => [key, extendObjects(child, addition)]);
+  return { ...Object.fromEntries(inside), ...addition(value) };
+}
+
+/** Follows a way into a JSON value; undefined where it leads nowhere. */
+export const valueAt = (value: unknown, way: Way): unknown =>
+  way.reduce<unknown>((current, key) => {
+    if (typeof current !== "object" || current === null) return undefined;
+    return Object.entries(current).find(([name]) => name === key)?.[1];
+  }, value);

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../src/openapi/document.ts";
-import { type JsonObject, isJsonObject } from "./json.ts";
+import { type Fields, isFields } from "../lint/value.ts";
 
 /** A contradiction in the vendor's documentation, and what the contract makes of it. */
 export interface Quirk {
@@ -9,18 +9,22 @@ export interface Quirk {
 }
 
 const isQuirk = (value: unknown): value is Quirk =>
-  isJsonObject(value) && ["documented", "taken", "reason"].every((key) => typeof value[key] === "string");
+  isFields(value) && ["documented", "taken", "reason"].every((key) => typeof value[key] === "string");
 
 const isEvidence = (value: unknown): value is Evidence =>
-  isJsonObject(value) && typeof value["level"] === "string" && typeof value["source"] === "string";
+  isFields(value) && typeof value["level"] === "string" && typeof value["source"] === "string";
 
 /** The contradictions that are noted at a part of a contract. */
-export function quirksAt(node: JsonObject): Quirk[] {
+export function quirksAt(node: Fields): Quirk[] {
   const noted = node["x-quirk"];
   return Array.isArray(noted) ? noted.filter(isQuirk) : [];
 }
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** Ends a text with a full stop, and keeps Markdown from reading a placeholder like <id> as HTML. */
+function sentence(text: string): string {
+  const safe = text.replace(/`[^`]*`|</g, (part) => (part === "<" ? "&lt;" : part));
+  return /[.!?]$/.test(safe) ? safe : `${safe}.`;
+}
 
 function evidenceNote({ level, source, note }: Evidence): string {
   const word = level.charAt(0).toUpperCase() + level.slice(1);
@@ -31,7 +35,7 @@ const quirkNote = ({ documented, taken, reason }: Quirk): string =>
   `*Contradiction:* ${sentence(documented)} *Taken:* ${sentence(taken)} *Because:* ${sentence(reason)}`;
 
 /** What is known of how a part of a contract came about, as paragraphs of Markdown. */
-export function notesAt(node: JsonObject): string[] {
+export function notesAt(node: Fields): string[] {
   const evidence = node["x-evidence"];
   return [...(isEvidence(evidence) ? [evidenceNote(evidence)] : []), ...quirksAt(node).map(quirkNote)];
 }

@@ -1,11 +1,10 @@
 import type { Extensions } from "./extensions.ts";
-import { operationsIn } from "./operation.ts";
-import type { Operation } from "./operation.ts";
+import { LintError } from "./lintError.ts";
+import { type Operation, operationsIn } from "./operation.ts";
 import { Place } from "./place.ts";
 import type { Kind } from "./shape.ts";
 import type { Sources } from "./source.ts";
-import { walk } from "./walk.ts";
-import type { Visit } from "./walk.ts";
+import { type Visit, walk } from "./walk.ts";
 
 /** A part of the contract that has a name of its own in the bundle. */
 export interface Component {
@@ -40,10 +39,13 @@ const named: ReadonlySet<Kind> = new Set<Kind>([
   "securityScheme",
 ]);
 
-/** The contract that the files of an API make, where there is a root. */
-export function contractOf(sources: Sources, extensions: Extensions): Contract | undefined {
+/**
+ * The contract that the files of an API make.
+ * @throws {LintError} when the root is not among them
+ */
+export function contractOf(sources: Sources, extensions: Extensions): Contract {
   const root = Place.find(sources, { file: rootFile, pointer: [] });
-  if (root === undefined) return undefined;
+  if (root === undefined) throw new LintError(`There is no ${rootFile}. Write the contract's index.`);
   const visits = walk(sources, [{ kind: "root", place: root, slot: "" }, ...keptExamples(sources)]);
   return {
     sources,
@@ -87,7 +89,8 @@ function keptExamples(sources: Sources): Visit[] {
 }
 
 function componentsIn(visits: readonly Visit[]): Component[] {
-  const isComponent = ({ kind, place, slot, parent }: Visit): boolean =>
-    named.has(kind) && place.target === undefined && (slot === "$ref" || parent?.kind === "components");
-  return visits.filter(isComponent);
+  return visits.filter(
+    ({ kind, place, slot, parent }) =>
+      named.has(kind) && place.target === undefined && (slot === "$ref" || parent?.kind === "components"),
+  );
 }

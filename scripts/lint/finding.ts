@@ -1,6 +1,5 @@
 /** A fault as it is told to a person or a machine. */
 export interface Finding {
-  readonly api: string;
   readonly rule: string;
   readonly file: string;
   readonly line: number;
@@ -12,7 +11,7 @@ export interface Finding {
 /** The findings by file, line and column, each once. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  return [...unique.values()].sort(
+  return [...unique.values()].toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
 }

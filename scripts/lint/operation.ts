@@ -1,8 +1,7 @@
 import type { Place } from "./place.ts";
 import { methods } from "./shape.ts";
 import { isFields } from "./value.ts";
-import { origin } from "./walk.ts";
-import type { Visit } from "./walk.ts";
+import { type Visit, origin } from "./walk.ts";
 
 /** An operation with what it takes from its path. */
 export interface Operation {
@@ -20,7 +19,7 @@ export function operationsIn(visits: readonly Visit[]): Operation[] {
   return visits.flatMap((visit) => {
     if (visit.kind !== "operation" || visit.parent === undefined) return [];
     const pathItem = origin(visit.parent);
-    return pathItem.parent?.slot === "paths" ? [operation(visit, pathItem)] : [];
+    return pathItem.parent?.slot === "paths" ? [operationAt(visit, pathItem)] : [];
   });
 }
 
@@ -60,7 +59,7 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json\b/i.test(mediaType);
 }
 
-function operation({ place, parent }: Visit, pathItem: Visit): Operation {
+function operationAt({ place, parent }: Visit, pathItem: Visit): Operation {
   const method = methods.find((name) => name === place.name) ?? "get";
   const path = pathItem.place.name;
   const lists = [parent?.place.at("parameters"), place.at("parameters")];

@@ -1,5 +1,4 @@
-import { formatPointer, parseReference } from "./pointer.ts";
-import type { Pointer, Target } from "./pointer.ts";
+import { type Pointer, type Target, formatPointer, parseReference } from "./pointer.ts";
 import type { Position, Sources } from "./source.ts";
 import { isFields } from "./value.ts";
 
@@ -47,13 +46,7 @@ export class Place {
 
   /** The place under these keys, references left alone. */
   at(...keys: string[]): Place | undefined {
-    let place: Place = this;
-    for (const key of keys) {
-      const value = place.value;
-      if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-      place = place.#inside(key, Reflect.get(value, key));
-    }
-    return place;
+    return keys.reduce<Place | undefined>((place, key) => place && place.#child(key), this);
   }
 
   /** The place under these keys, every reference on the way followed. */
@@ -74,14 +67,15 @@ export class Place {
   }
 
   /** This place, or the one at the end of its references. */
-  follow(): Place | undefined {
-    const seen = new Set<string>();
-    let place: Place | undefined = this;
-    while (place?.target !== undefined && !seen.has(place.id)) {
-      seen.add(place.id);
-      place = Place.find(this.#sources, place.target);
-    }
-    return place;
+  follow(seen: ReadonlySet<string> = new Set()): Place | undefined {
+    if (this.target === undefined || seen.has(this.id)) return this;
+    return Place.find(this.#sources, this.target)?.follow(new Set([...seen, this.id]));
+  }
+
+  #child(key: string): Place | undefined {
+    const value = this.value;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    return this.#inside(key, Reflect.get(value, key));
   }
 
   #inside(key: string, value: unknown): Place {

@@ -12,9 +12,8 @@ export function asJson(findings: readonly Finding[]): string {
 }
 
 /** How many findings there are, in one line. */
-export function total(findings: readonly Finding[], apis: readonly string[]): string {
-  const count = findings.length === 1 ? "1 finding" : `${findings.length || "No"} findings`;
-  return `${count} in ${apis.join(", ")}.\n`;
+export function total(count: number, apis: readonly string[]): string {
+  return `${count === 1 ? "1 finding" : `${count || "No"} findings`} in ${apis.join(", ")}.`;
 }
 
 function paragraph({ file, line, column, rule, message, remedy }: Finding): string {

@@ -1,31 +1,31 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { redoclyEnvironment, root } from "../paths.ts";
 import type { Finding } from "./finding.ts";
-import { Trouble } from "./trouble.ts";
-import { isFields, stringsIn } from "./value.ts";
-import type { Fields } from "./value.ts";
+import { LintError } from "./lintError.ts";
+import { type Fields, isFields, stringsIn } from "./value.ts";
 
-const program = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
+const program = join(root, "node_modules/@redocly/cli/bin/cli.js");
+const configuration = join(root, "redocly.yaml");
 
-/** What Redocly finds in a contract by the rules of redocly.yaml; a warning counts as much as an error. */
-export async function redoclyFindings(api: string, root: string): Promise<Finding[]> {
-  const output = await run(["lint", root, "--format", "json", "--max-problems", "1000000"]);
-  return problemsIn(output).map((problem) => findingOf(api, root, problem));
+/**
+ * What Redocly finds in a contract by the rules of redocly.yaml; a warning counts as much as an error.
+ * @throws {LintError} when Redocly cannot run
+ */
+export async function redoclyFindings(file: string): Promise<Finding[]> {
+  const output = await lintOutput(file);
+  return problemsIn(output).map((problem) => findingOf(file, problem));
 }
 
-/** Redocly's standard output; it exits with 1 both where it has findings and where it cannot run. */
-function run(parameters: readonly string[]): Promise<string> {
-  const options = {
-    maxBuffer: Number.POSITIVE_INFINITY,
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-  };
+/** Redocly exits with 1 where it has findings and also where it cannot run: then it prints no JSON. */
+function lintOutput(file: string): Promise<string> {
+  const format = ["--format", "json", "--max-problems", "1000000"];
+  const parameters = [program, "lint", file, "--config", configuration, ...format];
+  const options = { maxBuffer: Number.POSITIVE_INFINITY, env: redoclyEnvironment };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [program, ...parameters], options, (error, stdout, stderr) => {
+    execFile(process.execPath, parameters, options, (error, stdout, stderr) => {
       if (stdout.trimStart().startsWith("{")) resolve(stdout);
-      else
-        reject(
-          new Trouble(`Redocly could not run: ${stderr.trim() || error?.message || "it printed nothing"}`),
-        );
+      else reject(new LintError(`Redocly cannot check ${file}: ${stderr.trim() || error?.message}`));
     });
   });
 }
@@ -36,15 +36,14 @@ function problemsIn(output: string): Fields[] {
   return Array.isArray(problems) ? problems.filter(isFields) : [];
 }
 
-function findingOf(api: string, root: string, problem: Fields): Finding {
+function findingOf(file: string, problem: Fields): Finding {
   const [location] = Array.isArray(problem["location"]) ? problem["location"] : [];
   const start = fieldsAt(location, "start");
   const suggestions = stringsIn(problem["suggest"]);
   const reference = problem["reference"];
   return {
-    api,
     rule: String(problem["ruleId"]),
-    file: String(fieldsAt(location, "source")["ref"] ?? root),
+    file: String(fieldsAt(location, "source")["ref"] ?? file),
     line: Number(start["line"] ?? 1),
     column: Number(start["col"] ?? 1),
     message: String(problem["message"]).trim(),

@@ -31,9 +31,35 @@ export interface Child {
 
 const one = (kind: Kind): Child => ({ kind, each: false });
 const each = (kind: Kind): Child => ({ kind, each: true });
+const under = (keys: readonly string[], child: Child): Record<string, Child> =>
+  Object.fromEntries(keys.map((key) => [key, child]));
 
 /** The methods that a path item can have. */
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+const schemaKeys = [
+  "additionalProperties",
+  "contains",
+  "else",
+  "if",
+  "items",
+  "not",
+  "propertyNames",
+  "then",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+];
+
+const schemasKeys = [
+  "$defs",
+  "allOf",
+  "anyOf",
+  "dependentSchemas",
+  "oneOf",
+  "patternProperties",
+  "prefixItems",
+  "properties",
+];
 
 const value = { schema: one("schema"), content: each("mediaType"), examples: each("example") };
 
@@ -43,12 +69,11 @@ const shapes: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
     info: one("info"),
     servers: each("server"),
     tags: each("tag"),
-    paths: one("paths"),
-    webhooks: one("paths"),
+    ...under(["paths", "webhooks"], one("paths")),
     components: one("components"),
     externalDocs: one("plain"),
   },
-  info: { contact: one("plain"), license: one("plain") },
+  info: under(["contact", "license"], one("plain")),
   server: { variables: each("plain") },
   tag: { externalDocs: one("plain") },
   components: {
@@ -67,7 +92,7 @@ const shapes: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
   pathItem: {
     parameters: each("parameter"),
     servers: each("server"),
-    ...Object.fromEntries(methods.map((method) => [method, one("operation")])),
+    ...under(methods, one("operation")),
   },
   operation: {
     callbacks: each("callback"),
@@ -91,27 +116,10 @@ const shapes: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
   plain: {},
   securityScheme: { flows: each("plain") },
   schema: {
-    $defs: each("schema"),
-    additionalProperties: one("schema"),
-    allOf: each("schema"),
-    anyOf: each("schema"),
-    contains: one("schema"),
-    dependentSchemas: each("schema"),
+    ...under(schemaKeys, one("schema")),
+    ...under(schemasKeys, each("schema")),
+    ...under(["externalDocs", "xml"], one("plain")),
     discriminator: one("discriminator"),
-    else: one("schema"),
-    externalDocs: one("plain"),
-    if: one("schema"),
-    items: one("schema"),
-    not: one("schema"),
-    oneOf: each("schema"),
-    patternProperties: each("schema"),
-    prefixItems: each("schema"),
-    properties: each("schema"),
-    propertyNames: one("schema"),
-    then: one("schema"),
-    unevaluatedItems: one("schema"),
-    unevaluatedProperties: one("schema"),
-    xml: one("plain"),
   },
 };
 

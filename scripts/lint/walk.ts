@@ -1,6 +1,5 @@
 import { Place } from "./place.ts";
-import { childOf } from "./shape.ts";
-import type { Kind } from "./shape.ts";
+import { type Kind, childOf } from "./shape.ts";
 import type { Sources } from "./source.ts";
 import { isFields } from "./value.ts";
 

@@ -1,6 +1,5 @@
 import { entityNamed } from "../contract.ts";
-import { entityName, queryParameters } from "../operation.ts";
-import type { Operation } from "../operation.ts";
+import { type Operation, entityName, queryParameters } from "../operation.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 /** What an operation says of its behaviour names an entity and sort parameters that exist. */

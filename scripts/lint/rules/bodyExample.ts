@@ -1,8 +1,7 @@
 import type { Place } from "../place.ts";
 import { isJson, isSuccess } from "../operation.ts";
 import type { Rule } from "../rule.ts";
-import { origin } from "../walk.ts";
-import type { Visit } from "../walk.ts";
+import { type Visit, origin } from "../walk.ts";
 
 /** Every request body, every JSON answer and every error has an example. */
 export const bodyExample: Rule = {

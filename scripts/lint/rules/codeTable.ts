@@ -1,5 +1,4 @@
-import { componentSchemas, placesOf } from "../contract.ts";
-import type { Contract } from "../contract.ts";
+import { type Contract, componentSchemas, placesOf } from "../contract.ts";
 import type { Place } from "../place.ts";
 import type { Fault, Rule } from "../rule.ts";
 
@@ -50,8 +49,11 @@ function meaningFaults(schema: Place): Fault[] {
   return [...lacking, ...foreign];
 }
 
+function isCode(value: unknown): boolean {
+  return typeof value === "string" || Number.isInteger(value);
+}
+
 function tables(contract: Contract): Place[] {
-  const isCode = (value: unknown): boolean => typeof value === "string" || Number.isInteger(value);
   return componentSchemas(contract).filter((schema) => {
     const values = valuesOf(schema);
     return values.length >= fewestCodes && values.every(isCode);

@@ -1,5 +1,4 @@
-import { entityNamed, placesOf } from "../contract.ts";
-import type { Contract } from "../contract.ts";
+import { type Contract, entityNamed, placesOf } from "../contract.ts";
 import type { Place } from "../place.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { fieldAt } from "../schema.ts";

@@ -1,7 +1,5 @@
-import { entityNamed } from "../contract.ts";
-import type { Contract } from "../contract.ts";
-import { entityName, isList, queryParameters } from "../operation.ts";
-import type { Operation } from "../operation.ts";
+import { type Contract, entityNamed } from "../contract.ts";
+import { type Operation, entityName, isList, queryParameters } from "../operation.ts";
 import type { Place } from "../place.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { fieldAt } from "../schema.ts";

@@ -1,5 +1,4 @@
-import { answerSchema, isList, queryParameters } from "../operation.ts";
-import type { Operation } from "../operation.ts";
+import { type Operation, answerSchema, isList, queryParameters } from "../operation.ts";
 import type { Place } from "../place.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { isArray, pointedAt } from "../schema.ts";
