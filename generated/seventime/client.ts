@@ -369,7 +369,7 @@ export interface TimersResource {
   /**
    * List timers.
    *
-   * Timers that run now, a page at a time; a stopped timer is gone from here. What a timer is spent on can be filtered by but is not in the answer.
+   * Timers that run now, a page at a time; a stopped timer is gone from here. What the time is spent on can be filtered by, but no sample shows it.
    *
    * `GET /timers`, documented: Timers, Get Active Timers
    */
@@ -399,7 +399,7 @@ export interface TimeLogsResource {
   /**
    * List time logs.
    *
-   * Time logs, a page at a time. Absences are among them, marked `isAbsence`, unless the company uses the punch clock module. Task, work order and date of invoicing can be filtered by but are not in the answer.
+   * Time logs, a page at a time. Absences are among them, marked `isAbsence`, unless the company uses the punch clock module. Task and date of invoicing can be filtered by but are not in the answer.
    *
    * `GET /timeLogs`, documented: TimeLogs, Get Time Logs
    */
@@ -720,7 +720,7 @@ export interface TasksResource {
   /**
    * List tasks.
    *
-   * Tasks, a page at a time. Dates, assignee and most of what a task is about can be filtered by but are not in the answer.
+   * Tasks, a page at a time. Dates, assignee and most of what a task is about can be filtered by, but no sample shows them.
    *
    * `GET /tasks`, documented: Tasks, Get Tasks
    */

@@ -1099,7 +1099,7 @@ export interface paths {
         };
         /**
          * List tasks
-         * @description Tasks, a page at a time. Dates, assignee and most of what a task is about can be filtered by but are not in the answer.
+         * @description Tasks, a page at a time. Dates, assignee and most of what a task is about can be filtered by, but no sample shows them.
          */
         get: operations["listTasks"];
         /**
@@ -1157,7 +1157,7 @@ export interface paths {
         };
         /**
          * List time logs
-         * @description Time logs, a page at a time. Absences are among them, marked `isAbsence`, unless the company uses the punch clock module. Task, work order and date of invoicing can be filtered by but are not in the answer.
+         * @description Time logs, a page at a time. Absences are among them, marked `isAbsence`, unless the company uses the punch clock module. Task and date of invoicing can be filtered by but are not in the answer.
          */
         get: operations["listTimeLogs"];
         /**
@@ -1261,7 +1261,7 @@ export interface paths {
         };
         /**
          * List timers
-         * @description Timers that run now, a page at a time; a stopped timer is gone from here. What a timer is spent on can be filtered by but is not in the answer.
+         * @description Timers that run now, a page at a time; a stopped timer is gone from here. What the time is spent on can be filtered by, but no sample shows it.
          */
         get: operations["listTimers"];
         put?: never;
@@ -7163,9 +7163,9 @@ export interface components {
              * @description Id of the work order that the time was spent on.
              */
             workOrder?: string | null;
-            /** @description Notes that the customer does not see. */
+            /** @description Notes for the company's own eyes. */
             internalDescription?: string;
-            /** @description Whether the time belongs to a change order. */
+            /** @description Whether the time belongs to a supplement order. */
             supplementOrder?: boolean;
         };
         /**
@@ -8077,7 +8077,7 @@ export interface components {
             billingMethod?: components["schemas"]["WorkOrderBillingMethod"] | (string & {});
             /** @description Price of the whole work order under the method FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description Whether the work order is a change order. */
+            /** @description Whether the work order is a supplement order. */
             isSupplementOrder?: boolean;
             /** @description Whether the customer sees the work order in the portal. */
             enablePortalAccess?: boolean;

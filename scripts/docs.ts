@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { DocsError } from "./docs/docsError.ts";
+import { addressOf, serveSite } from "./docs/serve.ts";
+import { buildSite, siteFolder } from "./docs/site.ts";
+import { UsageError, run } from "./run.ts";
+
+const help = `Usage: npm run docs [-- --serve [--port PORT]]
+
+Builds the docs site into site/ from generated/ and docs/, and prints where it is.
+
+  --serve       serve the site on 127.0.0.1 afterwards, until Ctrl+C
+  --port PORT   port to serve on, 0 for any that is free (4000)
+  --help        this text
+
+Exit code: 0 fine, 2 the site could not be built or served.`;
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`--port ${text} is no port. Give a whole number from 0 to 65535.`);
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      serve: { type: "boolean" },
+      port: { type: "string", default: "4000" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const port = readPort(values.port);
+  const pages = await buildSite();
+  console.error(`Built ${pages.length} pages. Open this file, or run npm run docs -- --serve:`);
+  console.log(join(siteFolder, "index.html"));
+  if (!values.serve) return 0;
+  const server = await serveSite(siteFolder, port);
+  console.error(`The docs are at ${addressOf(server)}. Ctrl+C ends them.`);
+  return new Promise((resolve) => server.once("close", () => resolve(0)));
+}
+
+await run(main, [DocsError]);

@@ -1,0 +1,26 @@
+import { type OperationEntry, listOperations } from "../../src/openapi/operations.ts";
+import { type ClientResource, clientModel } from "../generate/model.ts";
+import type { Api } from "./apis.ts";
+import { articlePage } from "./article.ts";
+import { operationLink } from "./links.ts";
+import type { Page } from "./page.ts";
+
+const isUnpaged = ({ operation }: OperationEntry): boolean => operation["x-pagination"]?.style === "none";
+
+const calls = ({ name, methods }: ClientResource): string =>
+  methods.map((method) => `[\`${method.name}\`](${operationLink(name, method.operationId)})`).join(" ");
+
+function resourceTable(resources: ClientResource[]): string {
+  const rows = resources.map((resource) => `| \`${resource.name}\` | ${resource.description} | ${calls(resource)} |`);
+  return ["| Resource | What it holds | Methods |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** The guide to an API: hand-written, with the lists that follow from its contract. */
+export function guidePage({ slug, document }: Api): Page {
+  const unpaged = listOperations(document).filter(isUnpaged);
+  const values = {
+    unpagedLists: unpaged.map(({ operation }) => `\`${operation.tags[0]}\``).join(", "),
+    resources: resourceTable(clientModel(document)),
+  };
+  return articlePage(`${slug}/index.html`, `guides/${slug}.md`, values, slug);
+}

@@ -1,0 +1,39 @@
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { root } from "../paths.ts";
+import { type Api, readApis } from "./apis.ts";
+import { articlePage } from "./article.ts";
+import { contradictionsPage } from "./contradictions.ts";
+import { guidePage } from "./guide.ts";
+import { landingPage } from "./landing.ts";
+import { type Page, renderPage, siteSources } from "./page.ts";
+import { referencePage } from "./reference.ts";
+
+/** Folder that the site is built into. */
+export const siteFolder: string = join(root, "site");
+
+const pagesOf = async (api: Api): Promise<Page[]> => [
+  guidePage(api),
+  contradictionsPage(api),
+  await referencePage(api),
+];
+
+async function writePage(folder: string, page: Page, apis: Api[]): Promise<void> {
+  const file = join(folder, page.path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, renderPage(page, apis));
+}
+
+/**
+ * Builds the site into a folder, which is emptied before, and gives back the paths of its pages.
+ * @throws {DocsError} when something that the site is made from is missing
+ */
+export async function buildSite(folder: string = siteFolder): Promise<string[]> {
+  const apis = readApis();
+  const notFound = articlePage("404.html", "404.md", {});
+  const pages = [landingPage(apis), notFound, ...(await Promise.all(apis.map(pagesOf))).flat()];
+  await rm(folder, { recursive: true, force: true });
+  await Promise.all(pages.map((page) => writePage(folder, page, apis)));
+  await cp(join(siteSources, "assets"), join(folder, "assets"), { recursive: true });
+  return pages.map(({ path }) => path);
+}
