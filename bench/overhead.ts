@@ -20,7 +20,11 @@ const rounded = (value: number): number => Number(value.toFixed(2));
 /** Measures one GET of one record with a fetch that answers at once. */
 export async function measureOverhead(): Promise<Overhead[]> {
   const seventime = createSevenTime({ clientSecret: "key", baseUrl, fetch: answer });
-  const openapiFetch = createFetchClient<paths>({ baseUrl, fetch: answer, headers: { "Client-Secret": "key" } });
+  const openapiFetch = createFetchClient<paths>({
+    baseUrl,
+    fetch: answer,
+    headers: { "Client-Secret": "key" },
+  });
   const bench = new Bench({ time: 1500, warmupTime: 300 });
   bench.add("fetch and JSON alone", async () => {
     const response = await answer();

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { BundleError, bundle } from "./generate/bundle.ts";
+import { ContractError } from "./contractError.ts";
+import { bundle } from "./generate/bundle.ts";
 import { clientSource } from "./generate/client.ts";
 import { operationsSource } from "./generate/operations.ts";
 import { typesSource } from "./generate/types.ts";
@@ -46,4 +47,4 @@ async function main(): Promise<number> {
   return values.check && stale.length > 0 ? 1 : 0;
 }
 
-await run(main, [BundleError]);
+await run(main, [ContractError]);

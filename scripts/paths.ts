@@ -9,7 +9,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const apis: string[] = readdirSync(join(root, "spec"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(root, "spec", entry.name, "openapi.yaml")))
   .map((entry) => entry.name)
-  .sort();
+  .toSorted();
 
 /** Environment for Redocly: it neither reports usage nor looks for updates. */
 export const redoclyEnvironment: NodeJS.ProcessEnv = {

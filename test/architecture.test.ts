@@ -20,9 +20,11 @@ const filesIn = (folder: string): string[] =>
 /** What a file imports: paths from the root of the project, or names of packages. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), "utf8");
-  return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) =>
-    fileName.startsWith(".") ? relative(root, resolve(root, dirname(file), fileName)) : fileName,
-  );
+  return ts
+    .preProcessFile(source, true, true)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith(".") ? relative(root, resolve(root, dirname(file), fileName)) : fileName,
+    );
 }
 
 const isAllowed = (imported: string, allowed: string[]): boolean =>

@@ -4,34 +4,31 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type OpenApiDocument, parseOpenApiDocument } from "../../src/openapi/document.ts";
+import { ContractError } from "../contractError.ts";
 import { redoclyEnvironment, root } from "../paths.ts";
 
 const run = promisify(execFile);
-
-/** A contract that cannot be bundled; its message is Redocly's, with file and line. */
-export class BundleError extends Error {
-  override name = "BundleError";
-}
 
 const stderrOf = (error: unknown): string =>
   error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
 
 /**
  * Bundles the contract of an API into one document.
- * @throws {BundleError} when a file is missing or broken
+ * @throws {ContractError} when a file is missing or broken
  */
 export async function bundle(api: string): Promise<OpenApiDocument> {
   const folder = await mkdtemp(join(tmpdir(), "timepact-bundle-"));
   const output = join(folder, "openapi.json");
   const entry = join(root, "spec", api, "openapi.yaml");
   try {
-    await run(process.execPath, [
-      join(root, "node_modules/@redocly/cli/bin/cli.js"),
-      "bundle", entry, "--output", output,
-    ], { cwd: root, env: redoclyEnvironment });
+    await run(
+      process.execPath,
+      [join(root, "node_modules/@redocly/cli/bin/cli.js"), "bundle", entry, "--output", output],
+      { cwd: root, env: redoclyEnvironment },
+    );
     return parseOpenApiDocument(await readFile(output, "utf8"), output);
   } catch (error) {
-    throw new BundleError(`The contract of ${api} cannot be bundled.\n${stderrOf(error).trim()}`);
+    throw new ContractError(`The contract of ${api} cannot be bundled.\n${stderrOf(error).trim()}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -41,7 +41,12 @@ function argumentList(document: OpenApiDocument, method: ClientMethod): string {
 
 /** Type of what stands at a JSON pointer in the body of an answer. */
 const typeAt = (method: ClientMethod, pointer: string): string =>
-  bodyType(method) + pointer.split("/").slice(1).map((part) => `["${part}"]`).join("");
+  bodyType(method) +
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => `["${part}"]`)
+    .join("");
 
 function itemType(document: OpenApiDocument, method: ClientMethod, pointer: string): string {
   const { response } = schemasOf(document, method);
@@ -110,17 +115,20 @@ const isTime = (document: OpenApiDocument, name: string): boolean =>
   timeTypes[document.components.schemas[name]?.format ?? ""] !== undefined;
 
 function schemaTypes(document: OpenApiDocument): string[] {
-  return schemaNames(document).others.filter((name) => !isTime(document, name)).map((name) => {
-    const description = document.components.schemas[name]?.description ?? name;
-    return `${docComment(linesOf(description))}\nexport type ${name} = components["schemas"]["${name}"];`;
-  });
+  return schemaNames(document)
+    .others.filter((name) => !isTime(document, name))
+    .map((name) => {
+      const description = document.components.schemas[name]?.description ?? name;
+      return `${docComment(linesOf(description))}\nexport type ${name} = components["schemas"]["${name}"];`;
+    });
 }
 
 /** TypeScript source of the client's interfaces: no logic, only names, types and doc comments. */
 export function clientSource(document: OpenApiDocument): string {
   const resources = clientModel(document);
   const members = resources.map(
-    (resource) => `${docComment([resource.description], "  ")}\n  readonly ${resource.name}: ${interfaceName(resource)};`,
+    (resource) =>
+      `${docComment([resource.description], "  ")}\n  readonly ${resource.name}: ${interfaceName(resource)};`,
   );
   return [
     banner,

@@ -13,6 +13,7 @@ import {
   successStatus,
 } from "../../src/openapi/operations.ts";
 import { resolverOf } from "../../src/openapi/reference.ts";
+import { ContractError } from "../contractError.ts";
 
 /** One method of the client, derived from one operation. */
 export interface ClientMethod {
@@ -56,16 +57,13 @@ export function schemaAt(document: OpenApiDocument, schema: Schema, pointer: str
   return pointer
     .split("/")
     .slice(1)
-    .reduce<Schema | undefined>(
-      (current, part) => current && resolve(current).properties?.[part],
-      schema,
-    );
+    .reduce<Schema | undefined>((current, part) => current && resolve(current).properties?.[part], schema);
 }
 
 function assertPointer(document: OpenApiDocument, entry: OperationEntry, pointer: string): void {
   const body = responseMedia(document, entry, successStatus(entry))?.schema;
   if (body !== undefined && schemaAt(document, body, pointer) !== undefined) return;
-  throw new Error(`${entry.operation.operationId}: its answer has nothing at ${pointer}.`);
+  throw new ContractError(`${entry.operation.operationId}: its answer has nothing at ${pointer}.`);
 }
 
 function methodOf(document: OpenApiDocument, entry: OperationEntry): ClientMethod {
@@ -113,4 +111,3 @@ export function schemaNames(document: OpenApiDocument): { tables: string[]; othe
     document.components.schemas[name]?.["x-enum-varnames"] !== undefined;
   return { tables: names.filter(isTable), others: names.filter((name) => !isTable(name)) };
 }
-

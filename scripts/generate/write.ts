@@ -7,8 +7,7 @@ export type GeneratedFiles = Map<string, string>;
 
 const generated = join(root, "generated");
 
-const readOr = (file: string): Promise<string | undefined> =>
-  readFile(file, "utf8").catch(() => undefined);
+const readOr = (file: string): Promise<string | undefined> => readFile(file, "utf8").catch(() => undefined);
 
 /** Files in the folders of the given APIs that nothing generates any more. */
 async function leftovers(files: GeneratedFiles, apis: string[]): Promise<string[]> {
@@ -27,7 +26,7 @@ export async function staleFiles(files: GeneratedFiles, apis: string[]): Promise
   for (const [path, content] of files) {
     if ((await readOr(join(generated, path))) !== content) changed.push(path);
   }
-  return [...changed, ...(await leftovers(files, apis))].sort();
+  return [...changed, ...(await leftovers(files, apis))].toSorted();
 }
 
 /** Writes the files that differ and removes those that nothing generates; returns what changed. */

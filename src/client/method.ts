@@ -46,8 +46,11 @@ export interface Method<Parameters extends unknown[], Result, Body> {
 }
 
 /** A method that answers with a page of items. */
-export interface ListMethod<Parameters extends unknown[], Item, Meta, Body>
-  extends Method<Parameters, Page<Item, Meta>, Body> {
+export interface ListMethod<Parameters extends unknown[], Item, Meta, Body> extends Method<
+  Parameters,
+  Page<Item, Meta>,
+  Body
+> {
   /**
    * Every item of every page, fetched as the loop goes on.
    * @throws {PaginationError} when pages do not follow each other, rather than lose or repeat items

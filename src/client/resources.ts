@@ -5,7 +5,8 @@ import { fetchPage, iterate } from "./paginate.ts";
 import { valueAt } from "./pointer.ts";
 import type { CallInput, Sender } from "./send.ts";
 
-const pathNames = (path: string): string[] => [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
+const pathNames = (path: string): string[] =>
+  [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
@@ -69,7 +70,9 @@ export function buildResources(operations: Operations, send: Sender): Record<str
   return Object.fromEntries(
     Object.entries(operations).map(([resource, methods]) => [
       resource,
-      Object.fromEntries(Object.entries(methods).map(([name, operation]) => [name, methodOf(operation, send)])),
+      Object.fromEntries(
+        Object.entries(methods).map(([name, operation]) => [name, methodOf(operation, send)]),
+      ),
     ]),
   );
 }

@@ -14,10 +14,7 @@ interface AnyOperation {
 }
 
 /** Paths of any API, for a client that works from data. */
-export type AnyPaths = Record<
-  string,
-  Record<"get" | "put" | "post" | "patch" | "delete", AnyOperation>
->;
+export type AnyPaths = Record<string, Record<"get" | "put" | "post" | "patch" | "delete", AnyOperation>>;
 
 /** What one call sends. */
 export interface CallInput {
@@ -54,7 +51,12 @@ export function createSender({ client, timeout: defaultTimeout, errorMessage }: 
         signal,
       });
       if (!response.ok) {
-        const details = { operation: operation.id, vendorMessage: errorMessage(error), body: error, response };
+        const details = {
+          operation: operation.id,
+          vendorMessage: errorMessage(error),
+          body: error,
+          response,
+        };
         throw new ApiError(details);
       }
       return { data: decode(operation, response, data ?? ""), response };

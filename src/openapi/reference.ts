@@ -17,10 +17,7 @@ export function follow(value: unknown, pointer: string): unknown {
 export const referenceName = (reference: string): string =>
   unescapePart(reference.slice(reference.lastIndexOf("/") + 1));
 
-function lookUp<Node extends { $ref?: string }>(
-  section: Record<string, Node> | undefined,
-  node: Node,
-): Node {
+function lookUp<Node extends { $ref?: string }>(section: Record<string, Node> | undefined, node: Node): Node {
   if (node.$ref === undefined) return node;
   const found = section?.[referenceName(node.$ref)];
   if (found === undefined) throw new Error(`${node.$ref} leads nowhere.`);

@@ -23,12 +23,17 @@ describe("an answer that is not a success", () => {
 
   test("keeps a body that is not JSON as text", async () => {
     const { seventime } = clientAnswering(() => new Response("<h1>Maintenance</h1>", { status: 503 }));
-    expect(await failure(seventime.users.list())).toMatchObject({ status: 503, body: "<h1>Maintenance</h1>" });
+    expect(await failure(seventime.users.list())).toMatchObject({
+      status: 503,
+      body: "<h1>Maintenance</h1>",
+    });
   });
 
   test("reads Retry-After as a date, and nothing from nonsense", async () => {
     const inAMinute = new Date(Date.now() + 60_000).toUTCString();
-    const answers = [inAMinute, "soon"].map((value) => json({}, { status: 429, headers: { "Retry-After": value } }));
+    const answers = [inAMinute, "soon"].map((value) =>
+      json({}, { status: 429, headers: { "Retry-After": value } }),
+    );
     const { seventime } = clientAnswering(() => answers.shift() ?? json({}));
     const [dated, nonsense] = [await failure(seventime.users.list()), await failure(seventime.users.list())];
     expect(dated).toMatchObject({ retryAfter: expect.closeTo(60, -1) });
@@ -107,14 +112,24 @@ describe("nothing printed of an error shows the key or personal data", () => {
   const failures: [string, () => Response][] = [
     ["ApiError", () => json({ errorMessage: "Not found.", name: personal }, { status: 404 })],
     ["DecodeError", () => new Response(`<p>${personal}</p>`)],
-    ["NetworkError", () => { throw new TypeError("fetch failed"); }],
+    [
+      "NetworkError",
+      () => {
+        throw new TypeError("fetch failed");
+      },
+    ],
   ];
   test.each(failures)("%s", async (name, answer) => {
     const { seventime } = clientAnswering(answer);
     const error = await failure(seventime.customers.list({ name: personal }));
     if (!(error instanceof Error)) throw error;
     expect(error.name).toBe(name);
-    const printed = [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), error.stack, String(error)];
+    const printed = [
+      inspect(error, { depth: 9, showHidden: true }),
+      JSON.stringify(error),
+      error.stack,
+      String(error),
+    ];
     for (const text of printed) {
       expect(text).not.toContain(secret);
       expect(text).not.toContain("555555");

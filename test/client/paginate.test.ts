@@ -9,7 +9,12 @@ function numbered(count: number, change: (page: number) => Partial<Record<string
     const page = Number(query.get("page") ?? 1);
     const ids = Array.from({ length: count }, (_, index) => ({ _id: String(index + 1) }));
     const data = ids.slice((page - 1) * limit, page * limit);
-    const meta = { totalResources: count, totalPages: Math.ceil(count / limit), currentPage: page, ...change(page) };
+    const meta = {
+      totalResources: count,
+      totalPages: Math.ceil(count / limit),
+      currentPage: page,
+      ...change(page),
+    };
     return json({ meta, data });
   };
 }
@@ -79,6 +84,9 @@ describe("all pages", () => {
   test("stop with an error when a page is empty before the last", async () => {
     const { seventime } = clientAnswering(numbered(3, () => ({ totalPages: 5 })));
     const error = await failure(collect(seventime.users.list.all({ limit: 3 })));
-    expect(error).toMatchObject({ name: "PaginationError", message: expect.stringContaining("page 2 is empty") });
+    expect(error).toMatchObject({
+      name: "PaginationError",
+      message: expect.stringContaining("page 2 is empty"),
+    });
   });
 });

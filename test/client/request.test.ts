@@ -19,7 +19,9 @@ describe("what a call sends", () => {
     const { seventime, requests } = clientAnswering(() => json({ data: [], meta: meta(1, 1) }));
     const query = { "odd name": true, city: undefined };
     await seventime.customers.list({ name: "Åsa & Co/#?", limit: 5 }, { query });
-    expect(new URL(requests[0]?.url ?? "").search).toBe("?name=%C3%85sa%20%26%20Co%2F%23%3F&limit=5&odd%20name=true");
+    expect(new URL(requests[0]?.url ?? "").search).toBe(
+      "?name=%C3%85sa%20%26%20Co%2F%23%3F&limit=5&odd%20name=true",
+    );
   });
 
   test("ids of the path escaped, so that each stays one segment", async () => {
@@ -71,7 +73,9 @@ describe("what a call sends", () => {
 
 describe("what a call answers", () => {
   test("the item out of its envelope, and raw the envelope with the response", async () => {
-    const { seventime } = clientAnswering(() => json({ data: { _id: "1" } }, { headers: { "X-Request": "9" } }));
+    const { seventime } = clientAnswering(() =>
+      json({ data: { _id: "1" } }, { headers: { "X-Request": "9" } }),
+    );
     expect(await seventime.users.get("1")).toEqual({ _id: "1" });
     const { data, response } = await seventime.users.get.raw("1");
     expect(data).toEqual({ data: { _id: "1" } });
@@ -84,7 +88,9 @@ describe("what a call answers", () => {
   });
 
   test("fields and code values that the contract does not know", async () => {
-    const { seventime } = clientAnswering(() => json({ data: { _id: "1", brandNew: [1], invoiceStatus: 99 } }));
+    const { seventime } = clientAnswering(() =>
+      json({ data: { _id: "1", brandNew: [1], invoiceStatus: 99 } }),
+    );
     expect(await seventime.invoices.get("1")).toEqual({ _id: "1", brandNew: [1], invoiceStatus: 99 });
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { isCalendarDate, isWallDateTime, isWallMinute, stockholm, wallClockOf } from "../../src/apis/seventime.ts";
+import {
+  isCalendarDate,
+  isWallDateTime,
+  isWallMinute,
+  stockholm,
+  wallClockOf,
+} from "../../src/apis/seventime.ts";
 
 describe("the clock in Stockholm", () => {
   test.each([
@@ -28,7 +34,13 @@ test("a zone that does not exist is refused", () => {
 describe("the forms of time", () => {
   const instant = "2026-01-31T06:30:00.000Z";
   test("a wall time is told from an instant", () => {
-    const texts = ["2026-01-31 07:30", "2026-01-31T07:30:00", "2026-01-31", instant, "2026-01-31T07:30:00+01:00"];
+    const texts = [
+      "2026-01-31 07:30",
+      "2026-01-31T07:30:00",
+      "2026-01-31",
+      instant,
+      "2026-01-31T07:30:00+01:00",
+    ];
     expect(texts.map(isWallDateTime)).toEqual([true, true, false, false, false]);
     expect(texts.map(isWallMinute)).toEqual([true, false, false, false, false]);
     expect(texts.map(isCalendarDate)).toEqual([false, false, true, false, false]);

@@ -1,5 +1,12 @@
 // Checked by `npm run typecheck`: a line under @ts-expect-error that compiles is an error.
-import { type Customer, type Page, type SevenTime, type UtcDateTime, createSevenTime, stockholm } from "../../src/apis/seventime.ts";
+import {
+  type Customer,
+  type Page,
+  type SevenTime,
+  type UtcDateTime,
+  createSevenTime,
+  stockholm,
+} from "../../src/apis/seventime.ts";
 
 const seventime: SevenTime = createSevenTime({ clientSecret: "key" });
 const user = "51203146506d961c03036589741";
@@ -19,7 +26,12 @@ export async function accepted(): Promise<void> {
   const firstName: string = data.data.firstName;
   const statuses: Page<unknown, undefined> = await seventime.workOrderStatuses.list({ timeout: 1000 });
   await seventime.timeLogs.create({ createdByUser: user, user, timestamp: "2026-01-31 07:30", time: 8 });
-  await seventime.timeLogs.create({ createdByUser: user, user, timestamp: stockholm.wallDateTime(new Date()), time: 8 });
+  await seventime.timeLogs.create({
+    createdByUser: user,
+    user,
+    timestamp: stockholm.wallDateTime(new Date()),
+    time: 8,
+  });
   await seventime.timeLogs.update({ _id: "1", modifiedByUser: user, user, description: "Mended" });
   const { data: plain } = await seventime.fetch.GET("/users", { params: { query: { limit: 1 } } });
   console.log(total, pages, started, next, customer.name, response.status, firstName, statuses, plain?.data);

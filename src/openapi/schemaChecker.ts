@@ -1,0 +1,47 @@
+import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import type { OpenApiDocument, Schema } from "./document.ts";
+import { type Problem, problemOf } from "./problem.ts";
+
+const contractId = "contract";
+
+/** Formats of ours that say what a text means; its form is held by `pattern`. */
+const ourFormats = ["object-id", "wall-date-time", "wall-minute"];
+
+function ajvOf(document: OpenApiDocument, options: Options): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ...options });
+  formats.default(ajv);
+  for (const format of ourFormats) ajv.addFormat(format, true);
+  return ajv.addSchema({ components: document.components }, contractId);
+}
+
+/** The schema with references that hold wherever it stands. */
+const withContract = (schema: Schema): Schema =>
+  JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === "$ref" && typeof value === "string" ? contractId + value : value,
+  );
+
+/** Checks a value against a schema of the contract; the problems' pointers begin with the place. */
+export type SchemaChecker = (schema: Schema, value: unknown, place: string) => Problem[];
+
+/**
+ * Makes the checker of a contract's schemas. Each is compiled when it is first needed, and kept.
+ *
+ * With `coerceTypes` the texts of an address are first turned into what the schema asks for, in place.
+ */
+export function createSchemaChecker(
+  document: OpenApiDocument,
+  options: { coerceTypes?: boolean } = {},
+): SchemaChecker {
+  const ajv = ajvOf(document, options);
+  const compiled = new WeakMap<Schema, ValidateFunction>();
+  const validatorOf = (schema: Schema): ValidateFunction => {
+    const validate = compiled.get(schema) ?? ajv.compile(withContract(schema));
+    compiled.set(schema, validate);
+    return validate;
+  };
+  return (schema, value, place) => {
+    const validate = validatorOf(schema);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => problemOf(place, error));
+  };
+}

@@ -1,0 +1,98 @@
+import type { OpenApiDocument, Operation, Parameter, Schema } from "./document.ts";
+import { headerProblems } from "./headers.ts";
+import { type OperationEntry, requestMedia } from "./operations.ts";
+import { type Problem, missing, undocumented } from "./problem.ts";
+import { resolverOf } from "./reference.ts";
+import { type SchemaChecker, createSchemaChecker } from "./schemaChecker.ts";
+
+/** What one request carries. */
+export interface RequestParts {
+  /** Values of the path's template; left out, they are not checked. */
+  path?: Record<string, string>;
+  query: URLSearchParams;
+  /** Left out, neither the key nor the headers that every request carries are checked. */
+  headers?: Headers;
+  /** The parsed body; undefined where none was sent. */
+  body?: unknown;
+}
+
+/** Holds requests and answers against one contract. */
+export interface Validator {
+  validateRequest(entry: OperationEntry, parts: RequestParts): Problem[];
+  validateResponse(
+    entry: OperationEntry,
+    status: number,
+    contentType: string | undefined,
+    body: unknown,
+  ): Problem[];
+  /** Checks a value against any schema of the contract; the problems' pointers begin with the place. */
+  validateSchema: SchemaChecker;
+}
+
+type ParameterSchemas = Record<"path" | "query", Schema>;
+
+function schemaOf(parameters: Parameter[]): Schema {
+  const required = parameters.filter((parameter) => parameter.required === true);
+  return {
+    type: "object",
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema ?? {}])),
+    required: required.map(({ name }) => name),
+    additionalProperties: false,
+  };
+}
+
+const parameterSchemas = ({ parameters }: OperationEntry): ParameterSchemas => ({
+  path: schemaOf(parameters.filter((parameter) => parameter.in === "path")),
+  query: schemaOf(parameters.filter((parameter) => parameter.in === "query")),
+});
+
+const repeated = (query: URLSearchParams): Problem[] =>
+  [...new Set(query.keys())]
+    .filter((name) => query.getAll(name).length > 1)
+    .map((name) => ({ pointer: `/query/${name}`, keyword: "repeated", message: "is sent more than once" }));
+
+function bodyProblems(check: SchemaChecker, entry: OperationEntry, body: unknown): Problem[] {
+  const media = requestMedia(entry);
+  if (media === undefined) {
+    return body === undefined ? [] : [undocumented("/body", "is not documented for this operation")];
+  }
+  if (body !== undefined) return check(media.schema ?? {}, body, "/body");
+  return entry.operation.requestBody?.required === true ? [missing("/body", "is required")] : [];
+}
+
+const mediaName = (contentType: string): string => (contentType.split(";")[0] ?? "").trim().toLowerCase();
+
+/** Makes the validator of a contract; schemas are compiled when they are first needed. */
+export function createValidator(document: OpenApiDocument): Validator {
+  const check = createSchemaChecker(document);
+  const checkTexts = createSchemaChecker(document, { coerceTypes: true });
+  const { response: resolve } = resolverOf(document);
+  const schemas = new WeakMap<Operation, ParameterSchemas>();
+  const schemasOf = (entry: OperationEntry): ParameterSchemas => {
+    const known = schemas.get(entry.operation) ?? parameterSchemas(entry);
+    schemas.set(entry.operation, known);
+    return known;
+  };
+  return {
+    validateSchema: check,
+    validateRequest(entry, { path, query, headers, body }) {
+      const parameters = schemasOf(entry);
+      return [
+        ...(path === undefined ? [] : checkTexts(parameters.path, { ...path }, "/path")),
+        ...repeated(query),
+        ...checkTexts(parameters.query, Object.fromEntries(query), "/query"),
+        ...(headers === undefined ? [] : headerProblems(document, headers)),
+        ...bodyProblems(check, entry, body),
+      ];
+    },
+    validateResponse(entry, status, contentType, body) {
+      const answer = entry.operation.responses[String(status)];
+      if (answer === undefined) return [undocumented("/status", `${status} is not documented`)];
+      const { content = {} } = resolve(answer);
+      if (contentType === undefined && Object.keys(content).length === 0) return [];
+      const media = content[mediaName(contentType ?? "")];
+      if (media === undefined) return [undocumented("/contentType", "is not a documented media type")];
+      return check(media.schema ?? {}, body, "/body");
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { execFile } from "node:child_process";
+import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { root } from "../../scripts/paths.ts";
+
+const execute = promisify(execFile);
+
+/** A copy of the project that may be broken. */
+let copy = "";
+
+async function generate(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const script = [join(copy, "scripts/generate.ts"), ...words];
+  try {
+    return { code: 0, ...(await execute(process.execPath, script, { cwd: copy })) };
+  } catch (error) {
+    const { code = -1, stdout = "", stderr = "" } = Object(error);
+    return { code, stdout, stderr };
+  }
+}
+
+const generated = (name: string): string => join(copy, "generated/seventime", name);
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), "timepact-generate-"));
+  await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+  for (const name of ["scripts", "src", "package.json", "redocly.yaml"]) {
+    await cp(join(root, name), join(copy, name), { recursive: true });
+  }
+});
+
+beforeEach(async () => {
+  for (const name of ["spec", "generated"]) {
+    await rm(join(copy, name), { recursive: true, force: true });
+    await cp(join(root, name), join(copy, name), { recursive: true });
+  }
+});
+
+afterAll(() => rm(copy, { recursive: true, force: true }));
+
+describe("npm run generate", { timeout: 30_000 }, () => {
+  test("finds what is committed up to date, and makes the same again", async () => {
+    expect(await generate("--check")).toMatchObject({ code: 0, stdout: "" });
+    await rm(join(copy, "generated"), { recursive: true });
+    expect((await generate()).code).toBe(0);
+    for (const name of ["openapi.json", "types.ts", "operations.ts", "values.ts", "client.ts"]) {
+      const original = await readFile(join(root, "generated/seventime", name), "utf8");
+      expect((await readFile(generated(name), "utf8")) === original, `${name} is the same`).toBe(true);
+    }
+  });
+
+  test("--check names every stale file and writes none", async () => {
+    await appendFile(generated("types.ts"), "// by hand\n");
+    await rm(generated("values.ts"));
+    await writeFile(generated("old.ts"), "");
+    const { code, stdout, stderr } = await generate("--check");
+    expect(code).toBe(1);
+    const stale = ["old.ts", "types.ts", "values.ts"].map((name) => `stale generated/seventime/${name}`);
+    expect(stdout.trim().split("\n")).toEqual(stale);
+    expect(stderr).toContain("npm run generate");
+    expect(await readFile(generated("types.ts"), "utf8")).toContain("// by hand");
+  });
+
+  test("mends what is stale, and only that", async () => {
+    await appendFile(generated("types.ts"), "// by hand\n");
+    await writeFile(generated("old.ts"), "");
+    const { code, stdout } = await generate("seventime");
+    expect(code).toBe(0);
+    expect(stdout.trim().split("\n")).toEqual([
+      "wrote generated/seventime/old.ts",
+      "wrote generated/seventime/types.ts",
+    ]);
+    expect((await generate("--check")).code).toBe(0);
+  });
+
+  test("stops at a broken contract with file and line, and leaves generated/ as it was", async () => {
+    await writeFile(join(copy, "spec/seventime/paths/vehicles.yaml"), "collection:\n  get: [\n");
+    await appendFile(generated("types.ts"), "// by hand\n");
+    const { code, stderr } = await generate();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/spec\/seventime\/paths\/vehicles\.yaml.*\b[23]:\d+/);
+    expect(await readFile(generated("types.ts"), "utf8")).toContain("// by hand");
+  });
+
+  test("stops at a pointer that leads nowhere", async () => {
+    const file = join(copy, "spec/seventime/paths/vehicles.yaml");
+    await writeFile(file, (await readFile(file, "utf8")).replace("x-item: /data", "x-item: /vehicle"));
+    const { code, stderr } = await generate();
+    expect(code).toBe(2);
+    expect(stderr).toContain("getVehicle");
+    expect(stderr).toContain("/vehicle");
+  });
+
+  test("tells which APIs there are", async () => {
+    expect(await generate("sevntime")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("Known: seventime"),
+    });
+  });
+});
