@@ -64,6 +64,7 @@ export function descriptionOf(schema: Place): string | undefined {
   return schema.text("description") ?? schema.follow()?.text("description");
 }
 
-function itemsOf(schema: Place): Place[] {
+/** Every place in a schema that says what an item of it is. */
+export function itemsOf(schema: Place): Place[] {
   return parts(schema).flatMap((part) => part.at("items") ?? []);
 }

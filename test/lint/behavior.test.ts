@@ -58,7 +58,7 @@ testMutations([
   {
     rule: "filter",
     when: "a parameter is none",
-    changes: [[books, "shelf: { field: shelf, hidden: true }\n", ""]],
+    changes: [[books, "shelf: { field: shelf, hidden: true }", ""]],
     says: "What the query parameter shelf of listBooks does is not said",
   },
   {

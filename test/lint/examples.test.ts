@@ -52,4 +52,16 @@ testMutations([
     ],
     says: "The text/plain of the response 500 has no example",
   },
+  {
+    rule: "example-field",
+    when: "an item of a list has a field that is not in the schema",
+    changes: [["examples/books.yaml", "title: Emil,", "title: Emil, colour: red,"]],
+    says: "The example has the field colour",
+  },
+  {
+    rule: "example-field",
+    when: "an object inside has one",
+    changes: [["examples/authors.yaml", "city: Dresden", "city: Dresden, street: Königsbrücker Straße"]],
+    says: "The example has the field street",
+  },
 ]);

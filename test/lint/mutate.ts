@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readExtensions } from "../../scripts/lint/extensions.ts";
 import type { Finding } from "../../scripts/lint/finding.ts";
 import { readSources } from "../../scripts/lint/load.ts";
-import { ownFindings } from "../../scripts/lint/own.ts";
+import { ownFindings, syntaxFindings } from "../../scripts/lint/own.ts";
 import { rules } from "../../scripts/lint/rules/index.ts";
 import { Source } from "../../scripts/lint/source.ts";
 
@@ -36,7 +36,8 @@ export function findingsAfter(changes: readonly Change[]): Finding[] {
       text.replace(from, () => to),
     );
   }
-  const changed = [...texts].map(([file, text]): [string, Source] => [file, new Source(text)]);
+  const changed = new Map([...texts].map(([file, text]) => [file, new Source(text)]));
+  expect(syntaxFindings("bookshop", changed)).toEqual([]);
   return ownFindings("bookshop", new Map([...clean, ...changed]), extensions, rules);
 }
 

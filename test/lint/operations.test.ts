@@ -136,7 +136,7 @@ testMutations([
   {
     rule: "error-status",
     when: "the root says none",
-    changes: [[root, 'x-error-statuses: ["401", "404"]', ""]],
+    changes: [[root, "x-error-statuses: [401, 404]", ""]],
     says: "The root does not say",
   },
 ]);

@@ -27,6 +27,8 @@ const query = (name: string, schema: object, required = false): Parameter => ({
   schema,
 });
 
+const moment = { type: "string", format: "wall-date-time", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}$" };
+
 /** A contract small enough to know by heart. */
 export const petitions: OpenApiDocument = {
   openapi: "3.1.0",
@@ -58,10 +60,12 @@ export const petitions: OpenApiDocument = {
   components: {
     parameters: { Limit: query("limit", { type: "integer", minimum: 1, maximum: 500 }) },
     responses: {
-      Refused: { content: { "application/json": { schema: { type: "object", required: ["errorMessage"] } } } },
+      Refused: {
+        content: { "application/json": { schema: { type: "object", required: ["errorMessage"] } } },
+      },
     },
     schemas: {
-      Moment: { type: "string", format: "wall-date-time", pattern: "^\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}$" },
+      Moment: moment,
       Petition: {
         type: "object",
         required: ["_id", "title"],

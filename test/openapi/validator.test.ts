@@ -23,14 +23,12 @@ describe("query", () => {
   const queryProblems = (query: string) =>
     validator.validateRequest(list, { query: new URLSearchParams(query) });
 
-  test.for([
-    "owner=Ada",
-    "owner=5",
-    "owner=Ada&limit=500&open=false",
-    "owner=Ada&from=2026-01-31%2007:30",
-  ])("%s is fine", (query) => {
-    expect(queryProblems(query)).toEqual([]);
-  });
+  test.for(["owner=Ada", "owner=5", "owner=Ada&limit=500&open=false", "owner=Ada&from=2026-01-31%2007:30"])(
+    "%s is fine",
+    (query) => {
+      expect(queryProblems(query)).toEqual([]);
+    },
+  );
 
   test.for([
     ["", "/query", "required"],
@@ -47,7 +45,9 @@ describe("query", () => {
   });
 
   test("an undocumented name is named", () => {
-    expect(queryProblems("owner=Ada&colour=red")[0]?.message).toBe("must not have 'colour', which is not documented");
+    expect(queryProblems("owner=Ada&colour=red")[0]?.message).toBe(
+      "must not have 'colour', which is not documented",
+    );
   });
 });
 
@@ -99,7 +99,10 @@ describe("headers", () => {
   test("a scheme of http looks for Authorization", () => {
     const basic = structuredClone(petitions);
     basic.components.securitySchemes = { key: { type: "http", "x-environment": "PETITIONS_KEY" } };
-    const problems = createValidator(basic).validateRequest(read, { query: noQuery, headers: new Headers(complete) });
+    const problems = createValidator(basic).validateRequest(read, {
+      query: noQuery,
+      headers: new Headers(complete),
+    });
     expect(problems).toMatchObject([{ pointer: "/headers/Authorization", keyword: "required" }]);
   });
 });
@@ -133,8 +136,11 @@ describe("body of a request", () => {
 });
 
 describe("answer", () => {
-  const answerProblems = (body: unknown, status = 200, contentType: string | undefined = "application/json") =>
-    validator.validateResponse(read, status, contentType, body);
+  const answerProblems = (
+    body: unknown,
+    status = 200,
+    contentType: string | undefined = "application/json",
+  ) => validator.validateResponse(read, status, contentType, body);
 
   test("a documented answer is fine", () => {
     expect(answerProblems(petition)).toEqual([]);
@@ -160,7 +166,9 @@ describe("answer", () => {
   test("an undocumented status or media type is a problem", () => {
     expect(answerProblems(petition, 418)).toMatchObject([{ pointer: "/status", keyword: "undocumented" }]);
     expect(answerProblems(petition, 200, "text/html")).toMatchObject([{ pointer: "/contentType" }]);
-    expect(validator.validateResponse(read, 200, undefined, petition)).toMatchObject([{ pointer: "/contentType" }]);
+    expect(validator.validateResponse(read, 200, undefined, petition)).toMatchObject([
+      { pointer: "/contentType" },
+    ]);
   });
 
   test("an answer in a shared component is held to it", () => {

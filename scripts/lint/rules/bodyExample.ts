@@ -7,8 +7,7 @@ import { type Visit, origin } from "../walk.ts";
 export const bodyExample: Rule = {
   name: "body-example",
   *check({ visits }) {
-    for (const visit of visits) {
-      const { kind, place, parent } = visit;
+    for (const { kind, place, parent } of visits) {
       if (kind !== "mediaType" || parent === undefined) continue;
       if (!needsExample(parent, place.name) || hasExample(place)) continue;
       yield {
@@ -20,10 +19,9 @@ export const bodyExample: Rule = {
   },
 };
 
-function needsExample({ kind, ...rest }: Visit, mediaType: string): boolean {
-  if (kind === "requestBody") return true;
-  const status = origin({ kind, ...rest }).place.name;
-  return kind === "response" && (isJson(mediaType) || !isSuccess(status));
+function needsExample(holder: Visit, mediaType: string): boolean {
+  if (holder.kind === "requestBody") return true;
+  return holder.kind === "response" && (isJson(mediaType) || !isSuccess(origin(holder).place.name));
 }
 
 function nameOf(holder: Visit): string {

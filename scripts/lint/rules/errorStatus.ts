@@ -1,5 +1,4 @@
 import type { Rule } from "../rule.ts";
-import { stringsIn } from "../value.ts";
 
 const extension = "x-error-statuses";
 
@@ -12,9 +11,10 @@ export const errorStatus: Rule = {
       const message = `The root does not say which error statuses every operation has.`;
       yield { place: root, message, remedy: `Add ${extension}, a list of statuses, which may be empty.` };
     }
+    const statuses = common?.entries.map(([, { value }]) => String(value)) ?? [];
     for (const { place, title } of operations) {
       const responses = place.at("responses");
-      for (const status of stringsIn(common?.value).filter((key) => responses?.at(key) === undefined)) {
+      for (const status of statuses.filter((key) => responses?.at(key) === undefined)) {
         const message = `${title} lacks the error status ${status} that every operation has.`;
         yield { place: responses ?? place, message, remedy: `Add the response ${status}.` };
       }

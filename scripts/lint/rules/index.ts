@@ -6,6 +6,7 @@ import { described } from "./described.ts";
 import { entityField } from "./entityField.ts";
 import { entityReference } from "./entityReference.ts";
 import { errorStatus } from "./errorStatus.ts";
+import { exampleField } from "./exampleField.ts";
 import { extension } from "./extension.ts";
 import { filter } from "./filter.ts";
 import { item } from "./item.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   entityField,
   entityReference,
   errorStatus,
+  exampleField,
   extension,
   filter,
   item,

@@ -1,4 +1,5 @@
 import { entityName, isList } from "../operation.ts";
+import { plural } from "../plural.ts";
 import type { Rule } from "../rule.ts";
 
 /** An operationId is the verb and the entity: the plural for a list, else the singular. */
@@ -20,8 +21,3 @@ export const operationId: Rule = {
     }
   },
 };
-
-function plural(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, "ies");
-  return noun + (/(s|x|z|ch|sh)$/.test(noun) ? "es" : "s");
-}

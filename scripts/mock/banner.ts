@@ -1,0 +1,31 @@
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
+import type { Answer } from "./watch.ts";
+import type { Mock } from "./start.ts";
+
+/** The headers that carry a key, as words for curl; the mock takes any value. */
+const keyHeaders = ({ components }: OpenApiDocument): string[] =>
+  Object.values(components.securitySchemes).map(({ name }) => `${name}: any`);
+
+const firstList = (document: OpenApiDocument): string =>
+  listOperations(document).find(({ operation }) => operation["x-behavior"].action === "list")?.path ?? "/";
+
+/** What the mock says when it has started. */
+export function bannerOf(document: OpenApiDocument, { url, operations }: Mock): string {
+  const keys = keyHeaders(document);
+  const path = firstList(document);
+  const base = new URL(document.servers[0].url).pathname;
+  return `${document.info.title}, mocked by Prism: ${url}
+
+  operations   ${operations}; ${base}${path} is answered like ${path}
+  key          any value does: ${keys.join(", ")}
+  try          curl ${keys.map((header) => `-H '${header}' `).join("")}${url}${path}
+  errors       add -H 'Prefer: code=404', or another documented status
+  answers      the documented samples, whatever you ask for; add -H 'Prefer: dynamic=true' for made-up values
+  end          Ctrl+C
+`;
+}
+
+/** One line on an answer: status, method, address and, for a request that is refused, why. */
+export const answerLine = ({ method, target, status, problem }: Answer): string =>
+  `${status} ${method} ${target}${problem === undefined ? "" : `  ${problem}`}`;
