@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import { DocsError } from "./docs/docsError.ts";
 import { addressOf, serveSite } from "./docs/serve.ts";
 import { buildSite, siteFolder } from "./docs/site.ts";
-import { UsageError, run } from "./run.ts";
+import { readPort } from "./port.ts";
+import { run } from "./run.ts";
 
 const help = `Usage: npm run docs [-- --serve [--port PORT]]
 
@@ -14,12 +15,6 @@ Builds the docs site into site/ from generated/ and docs/, and prints where it i
   --help        this text
 
 Exit code: 0 fine, 2 the site could not be built or served.`;
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UsageError(`--port ${text} is no port. Give a whole number from 0 to 65535.`);
-}
 
 async function main(): Promise<number> {
   const { values } = parseArgs({

@@ -1,11 +1,11 @@
 import { UsageError } from "./run.ts";
 
 /**
- * The port that a word of the command line names.
- * @throws {UsageError} when it names none
+ * Reads a port of the command line; 0 stands for any that is free.
+ * @throws {UsageError} when it is no port
  */
-export function readPort(text: string): number {
+export function readPort(option: string, text: string): number {
   const port = Number(text);
   if (text.trim() !== "" && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UsageError(`--port ${text} is no port. Give a whole number from 0 to 65535.`);
+  throw new UsageError(`${option} ${text} is no port. Give a whole number from 0 to 65535.`);
 }

@@ -1,18 +1,39 @@
-import type { Fields } from "../lint/value.ts";
+import { type Fields, isFields } from "../lint/value.ts";
+import { follow } from "../../src/openapi/reference.ts";
 import type { Api } from "./apis.ts";
-import { extendObjects } from "./json.ts";
+import { overlayObjects } from "./json.ts";
 import { notesAt } from "./notes.ts";
+import { withoutRules } from "./rules.ts";
 import { samplesOf } from "./samples.ts";
 import { wordsOf } from "./words.ts";
 
 /** Where the mock answers unless it is told otherwise. */
 export const mockUrl = "http://127.0.0.1:4010";
 
-function withNotes(node: Fields): Fields {
-  const notes = notesAt(node);
+function described(node: Fields, notes: string[]): Fields {
   if (notes.length === 0) return {};
   const description = typeof node["description"] === "string" ? [node["description"].trim()] : [];
   return { description: [...description, ...notes].join("\n\n") };
+}
+
+/** The notes of a schema and of all that it is put together from. */
+function schemaNotes(document: unknown, schema: unknown): string[] {
+  if (!isFields(schema)) return [];
+  const { $ref, allOf } = schema;
+  const target = typeof $ref === "string" ? [follow(document, $ref.slice(1))] : [];
+  const inside = [...target, ...(Array.isArray(allOf) ? allOf : [])];
+  return [...notesAt(schema), ...inside.flatMap((part) => schemaNotes(document, part))];
+}
+
+/** A description beside a reference hides the one of the schema referred to, so it takes over its notes. */
+const notesBeside = (document: unknown, node: Fields): string[] =>
+  "$ref" in node && "description" in node ? schemaNotes(document, node) : notesAt(node);
+
+/** Redoc shows no description of a whole body's schema, so its notes go to the body. */
+function bodyNotes(document: unknown, { requestBody }: Fields): Fields {
+  if (!isFields(requestBody)) return {};
+  const schema = follow(requestBody, "/content/application~1json/schema");
+  return { requestBody: { ...requestBody, ...described(requestBody, schemaNotes(document, schema)) } };
 }
 
 /** Redoc's extension for samples, by operation. */
@@ -38,5 +59,10 @@ export function annotate(api: Api): unknown {
     tags: tags.map((tag) => ({ ...tag, "x-displayName": wordsOf(tag.name) })),
     servers: [...servers, { url: mockUrl, description: "The mock, on your machine" }],
   };
-  return extendObjects(document, (node) => ({ ...withNotes(node), ...samples.get(node["operationId"]) }));
+  return overlayObjects(document, (node) => ({
+    ...described(node, notesBeside(document, node)),
+    ...withoutRules(node),
+    ...bodyNotes(document, node),
+    ...samples.get(node["operationId"]),
+  }));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type OpenApiDocument, parseOpenApiDocument } from "../../src/openapi/document.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { readContract } from "../contract.ts";
 import { root } from "../paths.ts";
 import { DocsError } from "./docsError.ts";
 
@@ -25,8 +26,7 @@ function factoryOf(slug: string): string {
 }
 
 function readApi(slug: string): Api {
-  const file = join(generated, slug, "openapi.json");
-  const document = parseOpenApiDocument(readFileSync(file, "utf8"), file);
+  const document = readContract(slug);
   return { slug, name: document.info.title.replace(/ API$/, ""), document, factory: factoryOf(slug) };
 }
 

@@ -16,5 +16,6 @@ export function articlePage(path: string, file: string, values: Record<string, s
     section === undefined
       ? `<main id="main" class="plain">\n${html}</main>`
       : `<div class="article">\n${contents(headings)}\n<main id="main">\n${html}</main>\n</div>`;
-  return { path, title, description, body, ...(section !== undefined && { section }) };
+  const styles = ["article.css", "code.css", "landing.css"];
+  return { path, title, description, styles, body, ...(section !== undefined && { section }) };
 }

@@ -10,12 +10,12 @@ export function walkObjects(value: unknown, visit: (object: Fields, way: Way) =>
   for (const [key, child] of Object.entries(value)) walkObjects(child, visit, [...way, key]);
 }
 
-/** A copy of a JSON value in which every object has gained what the callback adds to it. */
-export function extendObjects(value: unknown, addition: (object: Fields) => Fields): unknown {
-  if (Array.isArray(value)) return value.map((item) => extendObjects(item, addition));
+/** A copy of a JSON value in which every object has what the callback puts over it, the outer before the inner. */
+export function overlayObjects(value: unknown, overlay: (object: Fields) => Fields): unknown {
+  if (Array.isArray(value)) return value.map((item) => overlayObjects(item, overlay));
   if (!isFields(value)) return value;
-  const inside = Object.entries(value).map(([key, child]) => [key, extendObjects(child, addition)]);
-  return { ...Object.fromEntries(inside), ...addition(value) };
+  const entries = Object.entries({ ...value, ...overlay(value) });
+  return Object.fromEntries(entries.map(([key, child]) => [key, overlayObjects(child, overlay)]));
 }
 
 /** Follows a way into a JSON value; undefined where it leads nowhere. */

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../src/openapi/document.ts";
 import { type Fields, isFields } from "../lint/value.ts";
+import { rulesAt } from "./rules.ts";
 
 /** A contradiction in the vendor's documentation, and what the contract makes of it. */
 export interface Quirk {
@@ -32,10 +33,14 @@ function evidenceNote({ level, source, note }: Evidence): string {
 }
 
 const quirkNote = ({ documented, taken, reason }: Quirk): string =>
-  `*Contradiction:* ${sentence(documented)} *Taken:* ${sentence(taken)} *Because:* ${sentence(reason)}`;
+  `> **Contradiction.** ${sentence(documented)} **Taken:** ${sentence(taken)} **Because:** ${sentence(reason)}`;
 
-/** What is known of how a part of a contract came about, as paragraphs of Markdown. */
+/** What a part of a contract requires, how we know it, and where its documentation contradicts itself. */
 export function notesAt(node: Fields): string[] {
   const evidence = node["x-evidence"];
-  return [...(isEvidence(evidence) ? [evidenceNote(evidence)] : []), ...quirksAt(node).map(quirkNote)];
+  return [
+    ...rulesAt(node),
+    ...(isEvidence(evidence) ? [evidenceNote(evidence)] : []),
+    ...quirksAt(node).map(quirkNote),
+  ];
 }

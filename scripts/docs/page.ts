@@ -12,7 +12,11 @@ export interface Page {
   description: string;
   /** The slug of the API that the page belongs to. */
   section?: string;
-  /** What the page adds to the head. */
+  /** The style sheets of docs/site/assets that the page needs besides base.css. */
+  styles: string[];
+  /** A script of docs/site that runs before anything is drawn. */
+  script?: string;
+  /** What the page adds to the end of the head. */
   head?: string;
   /** What stands between header and footer, a `main` element with the id `main` included. */
   body: string;
@@ -21,7 +25,7 @@ export interface Page {
 /** Folder of the template, the style sheets and scripts. */
 export const siteSources: string = join(root, "docs", "site");
 
-const readTemplate = (): string => readFileSync(join(siteSources, "page.html"), "utf8");
+const readPart = (file: string): string => readFileSync(join(siteSources, file), "utf8");
 
 /** The way from a page to the root of the site. */
 const wayToRoot = (path: string): string => "../".repeat(path.split("/").length - 1);
@@ -53,15 +57,22 @@ function navigation(page: Page, apis: Api[]): string {
   return navigationList("APIs", links) + navigationList(current.name, pages);
 }
 
+const styleLinks = (page: Page): string =>
+  ["base.css", ...page.styles]
+    .map((file) => `<link rel="stylesheet" href="${wayToRoot(page.path)}assets/${file}">`)
+    .join("\n");
+
 /** Puts a page into the template. */
 export function renderPage(page: Page, apis: Api[]): string {
   const values: Record<string, string> = {
     title: escapeHtml(page.title),
     description: escapeHtml(page.description),
     root: wayToRoot(page.path),
+    script: page.script === undefined ? "" : `<script>\n${readPart(page.script)}</script>`,
     head: page.head ?? "",
+    styles: styleLinks(page),
     navigation: navigation(page, apis),
     body: page.body,
   };
-  return readTemplate().replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
+  return readPart("page.html").replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
 }

@@ -7,18 +7,23 @@ import { redoclyEnvironment, root } from "../paths.ts";
 import { annotate } from "./annotate.ts";
 import type { Api } from "./apis.ts";
 import { DocsError } from "./docsError.ts";
-import { type Page, siteSources } from "./page.ts";
+import type { Page } from "./page.ts";
 
 const run = promisify(execFile);
 
 /** Height of the header in pixels, as site.css has it; Redoc scrolls and sticks below it. */
 const headerHeight = 57;
 
-const redocOptions = { scrollYOffset: headerHeight, hideDownloadButtons: true, maxDisplayedEnumValues: 12 };
+const redocOptions = {
+  scrollYOffset: headerHeight,
+  hideDownloadButtons: true,
+  maxDisplayedEnumValues: 12,
+  codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "curl" }, { lang: "Payload" }] },
+};
 
 const border = "<!-- timepact: the head ends here -->";
 
-/** The picture of its maker that Redoc fetches when it starts; site.css puts the name there instead. */
+/** The picture of its maker that Redoc fetches when it starts; reference.css puts the name there instead. */
 const foreignLogo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
 
 function withoutForeignLogo(html: string): string {
@@ -26,36 +31,35 @@ function withoutForeignLogo(html: string): string {
   throw new DocsError(`Redoc no longer fetches ${foreignLogo}. See what it fetches now, and mend scripts/docs/reference.ts.`);
 }
 
-/** Runs Redocly; the parts of its page that belong to the head and to the body come back. */
-async function buildRedoc(api: Api): Promise<[head: string, body: string]> {
-  const folder = await mkdtemp(join(tmpdir(), "timepact-reference-"));
-  const at = (name: string): string => join(folder, name);
-  const [contract, template, output] = [at("openapi.json"), at("parts.hbs"), at("parts.html")] as const;
-  try {
-    await writeFile(contract, JSON.stringify(annotate(api)));
-    await writeFile(template, `{{{redocHead}}}${border}{{{redocHTML}}}`);
-    await run(process.execPath, [
-      join(root, "node_modules/@redocly/cli/bin/cli.js"), "build-docs", contract, "--inlineBundle",
-      "--template", template, "--openapi", JSON.stringify(redocOptions), "--output", output,
-    ], { cwd: root, env: redoclyEnvironment });
-    const [head = "", body = ""] = withoutForeignLogo(await readFile(output, "utf8")).split(border);
-    return [head, body];
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/** Runs Redocly in a folder of its own; the parts of its page for the head and for the body come back. */
+async function buildRedoc(api: Api, folder: string): Promise<{ head: string; body: string }> {
+  const contract = join(folder, "openapi.json");
+  const template = join(folder, "parts.hbs");
+  const output = join(folder, "parts.html");
+  await writeFile(contract, JSON.stringify(annotate(api)));
+  await writeFile(template, `{{{redocHead}}}${border}{{{redocHTML}}}`);
+  await run(process.execPath, [
+    join(root, "node_modules/@redocly/cli/bin/cli.js"), "build-docs", contract, "--inlineBundle",
+    "--template", template, "--openapi", JSON.stringify(redocOptions), "--output", output,
+  ], { cwd: root, env: redoclyEnvironment });
+  const [head = "", body = ""] = withoutForeignLogo(await readFile(output, "utf8")).split(border);
+  return { head, body };
 }
 
 /** The reference of an API: Redoc inside our page. */
 export async function referencePage(api: Api): Promise<Page> {
-  const [head, body] = await buildRedoc(api);
-  const script = await readFile(join(siteSources, "reference.js"), "utf8");
-  const styles = '<link rel="stylesheet" href="../assets/reference.css">';
-  return {
-    path: `${api.slug}/reference.html`,
-    title: `${api.name} reference · timepact`,
-    description: `Every operation of the ${api.name} API, with samples in TypeScript and for curl.`,
-    section: api.slug,
-    head: `<script>\n${script}</script>\n${head}\n${styles}`,
-    body,
-  };
+  const folder = await mkdtemp(join(tmpdir(), "timepact-reference-"));
+  try {
+    return {
+      path: `${api.slug}/reference.html`,
+      title: `${api.name} reference · timepact`,
+      description: `Every operation of the ${api.name} API, with samples in TypeScript and for curl.`,
+      section: api.slug,
+      styles: ["reference.css"],
+      script: "reference.js",
+      ...(await buildRedoc(api, folder)),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -12,6 +12,9 @@ import { referencePage } from "./reference.ts";
 /** Folder that the site is built into. */
 export const siteFolder: string = join(root, "site");
 
+/** The page for addresses that lead nowhere; a server shows it at any depth, so it finds the root by itself. */
+const notFoundPage = (): Page => ({ ...articlePage("404.html", "404.md", {}), script: "notFound.js" });
+
 const pagesOf = async (api: Api): Promise<Page[]> => [
   guidePage(api),
   contradictionsPage(api),
@@ -30,8 +33,7 @@ async function writePage(folder: string, page: Page, apis: Api[]): Promise<void>
  */
 export async function buildSite(folder: string = siteFolder): Promise<string[]> {
   const apis = readApis();
-  const notFound = articlePage("404.html", "404.md", {});
-  const pages = [landingPage(apis), notFound, ...(await Promise.all(apis.map(pagesOf))).flat()];
+  const pages = [landingPage(apis), notFoundPage(), ...(await Promise.all(apis.map(pagesOf))).flat()];
   await rm(folder, { recursive: true, force: true });
   await Promise.all(pages.map((page) => writePage(folder, page, apis)));
   await cp(join(siteSources, "assets"), join(folder, "assets"), { recursive: true });

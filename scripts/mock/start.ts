@@ -41,7 +41,8 @@ const prismSettings = {
 /** Prism's operations, each at its own path and at the path with the base path of the live server. */
 async function readOperations(document: OpenApiDocument) {
   const base = new URL(document.servers[0].url).pathname.replace(/\/$/, "");
-  const operations = await getHttpOperationsFromSpec(document);
+  // Prism puts what references lead to into the document that it is given.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const based = operations.map((operation) => ({ ...operation, path: base + operation.path }));
   return base === "" ? operations : [...operations, ...based];
 }

@@ -1,0 +1,49 @@
+import type { CallOptions } from "../../../src/client/method.ts";
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
+import { parameterValue } from "./parameterValue.ts";
+import type { OperationCase } from "./operationCase.ts";
+
+type Call = (...parameters: unknown[]) => Promise<unknown>;
+type Iterate = (...parameters: unknown[]) => AsyncIterable<unknown>;
+
+const isFunction = (value: unknown): value is (...parameters: unknown[]) => never =>
+  typeof value === "function";
+
+function member(owner: unknown, name: string): (...parameters: unknown[]) => never {
+  const isOwner = (typeof owner === "object" && owner !== null) || isFunction(owner);
+  const found: unknown = isOwner ? Reflect.get(owner, name) : undefined;
+  if (isFunction(found)) return found;
+  throw new Error(`The client has no ${name}.`);
+}
+
+/** The client's method for an operation, with its `.raw` and, for a list, `.all`. */
+export function methodOf(
+  client: object,
+  { resource, method }: OperationCase,
+): { call: Call; raw: Call; all: Iterate } {
+  const call = member(Reflect.get(client, resource), method.name);
+  return { call, raw: member(call, "raw"), all: (...parameters) => member(call, "all")(...parameters) };
+}
+
+/** Every query parameter of an operation with what the tests send for it. */
+export const queryOf = (document: OpenApiDocument, { entry }: OperationCase): Record<string, unknown> =>
+  Object.fromEntries(
+    entry.parameters
+      .filter((parameter) => parameter.in === "query")
+      .map((parameter) => [parameter.name, parameterValue(document, parameter)]),
+  );
+
+/** Parameters of a call: ids of the path, then the query with everything in it or the body, then options. */
+export function callParameters(
+  document: OpenApiDocument,
+  one: OperationCase,
+  body: unknown,
+  options: CallOptions = {},
+): unknown[] {
+  const ids = one.entry.parameters
+    .filter((parameter) => parameter.in === "path")
+    .map((parameter) => parameterValue(document, parameter));
+  const { argument } = one.method;
+  if (argument === undefined) return [...ids, options];
+  return [...ids, argument.kind === "query" ? queryOf(document, one) : body, options];
+}

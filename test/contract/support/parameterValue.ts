@@ -1,0 +1,14 @@
+import type { OpenApiDocument, Parameter } from "../../../src/openapi/document.ts";
+import { resolverOf } from "../../../src/openapi/reference.ts";
+
+/** What the tests send for a parameter: its example, the first value of its table, or any text for a free one. */
+export function parameterValue(
+  document: OpenApiDocument,
+  { name, schema = {}, example }: Parameter,
+): unknown {
+  const { enum: table, type, format } = resolverOf(document).schema(schema);
+  const value = example ?? table?.[0];
+  if (value !== undefined) return value;
+  if (type === "string" && format === undefined) return "text";
+  throw new Error(`The parameter ${name} has no example to send.`);
+}

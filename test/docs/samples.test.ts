@@ -1,0 +1,79 @@
+import { execFile, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readContract } from "../../scripts/contract.ts";
+import { readApis } from "../../scripts/docs/apis.ts";
+import { samplesOf } from "../../scripts/docs/samples.ts";
+import { type Mock, startMock } from "../../scripts/mock/start.ts";
+import { root } from "../../scripts/paths.ts";
+import { blocksOf, markdownFiles, programOf } from "./support/blocks.ts";
+import { curlStatuses, runTypeScript } from "./support/run.ts";
+import { typeErrors } from "./support/typecheck.ts";
+
+const execute = promisify(execFile);
+const files = markdownFiles();
+const blocks = files.flatMap(blocksOf);
+const inShell = blocks.filter(({ language }) => ["sh", "bash", "shell"].includes(language));
+const samples = readApis().flatMap(samplesOf);
+const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+
+const typeScriptOf = (file: string) => blocksOf(file).filter(({ language }) => language === "ts");
+const withTypeScript = files.filter((file) => typeScriptOf(file).length > 0);
+const withRuns = withTypeScript.filter((file) => typeScriptOf(file).some(({ isRun }) => isRun));
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock(readContract("seventime"));
+}, 30_000);
+afterAll(() => mock.close());
+
+test("there are samples to look at", () => {
+  expect(withRuns.length).toBeGreaterThanOrEqual(2);
+  expect(inShell.length).toBeGreaterThan(3);
+  expect(samples.length).toBeGreaterThan(90);
+});
+
+test("no block has a language that nothing checks", () => {
+  const known = ["ts", "sh", "bash", "shell", "json", "yaml", "http", "text"];
+  expect(blocks.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).toEqual([]);
+});
+
+test("every TypeScript sample of docs and reference passes the compiler", { timeout: 60_000 }, () => {
+  const programs = new Map<string, string>();
+  for (const file of withTypeScript) programs.set(`${file}.ts`, programOf(typeScriptOf(file)));
+  for (const { operationId, typescript } of samples) programs.set(`samples.${operationId}.ts`, typescript);
+  expect(typeErrors(programs)).toEqual([]);
+});
+
+test.each(withRuns)("the TypeScript of %s runs against the mock", { timeout: 20_000 }, async (file) => {
+  await runTypeScript(programOf(typeScriptOf(file).filter(({ isRun }) => isRun)), mock.url);
+});
+
+test.each(blocks.filter(({ language }) => language === "json"))("$place is JSON", ({ code }) => {
+  expect(() => JSON.parse(code)).not.toThrow();
+});
+
+describe.each(inShell)("$place", ({ code, isRun }) => {
+  test("is a script that bash understands", async () => {
+    await execute("bash", ["-n", "-c", code]);
+  });
+
+  test("calls scripts that package.json has", () => {
+    const { scripts = {} } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const called = [...code.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:-]+)/g)].map(([, name]) => name);
+    expect(called.filter((name) => !Object.keys(scripts).includes(String(name)))).toEqual([]);
+  });
+
+  test.runIf(isRun && hasCurl)("is answered by the mock", async () => {
+    const status = /Prefer: code=(\d+)/.exec(code)?.[1] ?? "200";
+    expect(await curlStatuses(code, mock.url)).toEqual([status]);
+  });
+});
+
+test.runIf(hasCurl)("the mock answers every curl sample of the reference", { timeout: 30_000 }, async () => {
+  const statuses = await curlStatuses(samples.map(({ curl }) => curl).join("\n"), mock.url);
+  const answered = samples.map(({ operationId }, index) => `${operationId} ${statuses[index]}`);
+  expect(answered).toEqual(samples.map(({ operationId }) => `${operationId} 200`));
+});
