@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { DocsError } from "./docs/docsError.ts";
@@ -28,14 +29,17 @@ async function main(): Promise<number> {
     console.log(help);
     return 0;
   }
-  const port = readPort(values.port);
+  const port = readPort("--port", values.port);
   const pages = await buildSite();
   console.error(`Built ${pages.length} pages. Open this file, or run npm run docs -- --serve:`);
   console.log(join(siteFolder, "index.html"));
   if (!values.serve) return 0;
   const server = await serveSite(siteFolder, port);
   console.error(`The docs are at ${addressOf(server)}. Ctrl+C ends them.`);
-  return new Promise((resolve) => server.once("close", () => resolve(0)));
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  server.close();
+  server.closeAllConnections();
+  return 0;
 }
 
 await run(main, [DocsError]);

@@ -3,7 +3,6 @@ import { readContract } from "./contract.ts";
 import { ContractError } from "./contractError.ts";
 import { answerLine, bannerOf } from "./mock/banner.ts";
 import { MockError } from "./mock/mockError.ts";
-import { startMock } from "./mock/start.ts";
 import { apis } from "./paths.ts";
 import { readPort } from "./port.ts";
 import { UsageError, run, selectApis } from "./run.ts";
@@ -49,9 +48,12 @@ async function main(): Promise<number> {
   }
   const api = selectApi(positionals);
   const document = readContract(api);
+  const port = readPort("--port", values.port);
   const ended = interrupted();
+  // Prism takes a second to load, which neither the help nor a mistake has to wait for.
+  const { startMock } = await import("./mock/start.ts");
   const mock = await startMock(document, {
-    port: readPort(values.port),
+    port,
     host: values.host,
     onAnswer: (answer) => console.error(answerLine(answer)),
     ...(values.verbose && { log: process.stderr }),

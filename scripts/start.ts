@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { parseOpenApiDocument } from "../src/openapi/document.ts";
+import { readContract } from "./contract.ts";
 import { DocsError } from "./docs/docsError.ts";
 import { addressOf, serveSite } from "./docs/serve.ts";
 import { buildSite, siteFolder } from "./docs/site.ts";
@@ -34,11 +33,6 @@ async function buildPackage(): Promise<void> {
   if (code !== 0) throw new UsageError("The package could not be built. Run npm run build to see why.");
 }
 
-async function mockSevenTime(port: number): Promise<Mock> {
-  const file = join(root, "generated/seventime/openapi.json");
-  return startMock(parseOpenApiDocument(await readFile(file, "utf8"), file), { port });
-}
-
 const welcome = (docs: string, mock: Mock): string => `
 timepact is running. Ctrl+C ends it.
 
@@ -60,7 +54,7 @@ Or TypeScript: save as try.ts in this folder and run npx node try.ts
 
 /** Serves the mock until Ctrl+C. */
 async function serveMock(port: number, docs: string): Promise<void> {
-  const mock = await mockSevenTime(port);
+  const mock = await startMock(readContract("seventime"), { port });
   try {
     console.error("Building the package and the docs site …");
     await Promise.all([buildPackage(), buildSite()]);

@@ -382,7 +382,7 @@ export interface TimersResource {
    *
    * `POST /startTimer`, documented: Timers, Start a timer
    */
-  start: Method<[body: TimerStart], Timer, operations["startTimer"]["responses"][200]["content"]["application/json"]>;
+  start: Method<[body: TimerStart], Timer, Timer>;
 
   /**
    * Stop a timer.
@@ -391,7 +391,7 @@ export interface TimersResource {
    *
    * `POST /stopTimer`, documented: Timers, Stop a Timer
    */
-  stop: Method<[body: TimerStop], TimeLog, operations["stopTimer"]["responses"][200]["content"]["application/json"]>;
+  stop: Method<[body: TimerStop], TimeLog, TimeLog>;
 }
 
 /** Time worked, and absences. */
@@ -412,7 +412,7 @@ export interface TimeLogsResource {
    *
    * `POST /timeLogs`, documented: TimeLogs, Create a Time Log
    */
-  create: Method<[body: TimeLogCreate], TimeLog, operations["createTimeLog"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: TimeLogCreate], TimeLog, TimeLog>;
 
   /**
    * Update a time log.
@@ -421,7 +421,7 @@ export interface TimeLogsResource {
    *
    * `PUT /timeLogs`, documented: TimeLogs, Update a Time Log
    */
-  update: Method<[body: TimeLogUpdate], TimeLog, operations["updateTimeLog"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: TimeLogUpdate], TimeLog, TimeLog>;
 
   /**
    * Delete a time log.
@@ -430,7 +430,7 @@ export interface TimeLogsResource {
    *
    * `DELETE /timeLogs`, documented: TimeLogs, Delete a Time Log
    */
-  delete: Method<[body: Deletion], Deleted, operations["deleteTimeLog"]["responses"][200]["content"]["application/json"]>;
+  delete: Method<[body: Deletion], Deleted, Deleted>;
 
   /**
    * Read a time log.
@@ -481,7 +481,7 @@ export interface DriverJournalsResource {
    *
    * `POST /driverJournals`, documented: DriverJournals, Create a Driver Journal
    */
-  create: Method<[body: DriverJournalCreate], DriverJournal, operations["createDriverJournal"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: DriverJournalCreate], DriverJournal, DriverJournal>;
 
   /**
    * Update a driver journal.
@@ -490,7 +490,7 @@ export interface DriverJournalsResource {
    *
    * `PUT /driverJournals`, documented: DriverJournals, Update a Driver Journal
    */
-  update: Method<[body: DriverJournalUpdate], DriverJournal, operations["updateDriverJournal"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: DriverJournalUpdate], DriverJournal, DriverJournal>;
 
   /**
    * Delete a driver journal.
@@ -499,7 +499,7 @@ export interface DriverJournalsResource {
    *
    * `DELETE /driverJournals`, documented: DriverJournals, Delete a Driver Journal
    */
-  delete: Method<[body: Deletion], Deleted, operations["deleteDriverJournal"]["responses"][200]["content"]["application/json"]>;
+  delete: Method<[body: Deletion], Deleted, Deleted>;
 
   /**
    * Read a driver journal.
@@ -583,7 +583,7 @@ export interface ProjectsResource {
    *
    * `POST /projects`, documented: Projects, Create a Project
    */
-  create: Method<[body: ProjectCreate], Project, operations["createProject"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: ProjectCreate], Project, Project>;
 
   /**
    * Update a project.
@@ -592,7 +592,7 @@ export interface ProjectsResource {
    *
    * `PUT /projects`, documented: Projects, Update a Project
    */
-  update: Method<[body: ProjectUpdate], Project, operations["updateProject"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: ProjectUpdate], Project, Project>;
 
   /**
    * Read a project.
@@ -658,7 +658,7 @@ export interface WorkOrdersResource {
    *
    * `POST /workOrders`, documented: WorkOrders, Create a Work order
    */
-  create: Method<[body: WorkOrderCreate], WorkOrder, operations["createWorkOrder"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: WorkOrderCreate], WorkOrder, WorkOrder>;
 
   /**
    * Update a work order.
@@ -667,7 +667,7 @@ export interface WorkOrdersResource {
    *
    * `PUT /workOrders`, documented: WorkOrders, Update a Work order
    */
-  update: Method<[body: WorkOrderUpdate], WorkOrder, operations["updateWorkOrder"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: WorkOrderUpdate], WorkOrder, WorkOrder>;
 
   /**
    * Read a work order.
@@ -733,7 +733,7 @@ export interface TasksResource {
    *
    * `POST /tasks`, documented: Tasks, Create a task
    */
-  create: Method<[body: TaskCreate], Task, operations["createTask"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: TaskCreate], Task, Task>;
 
   /**
    * Update a task.
@@ -742,7 +742,7 @@ export interface TasksResource {
    *
    * `PUT /tasks`, documented: Tasks, Update a Task
    */
-  update: Method<[body: TaskUpdate], Task, operations["updateTask"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: TaskUpdate], Task, Task>;
 
   /**
    * Delete a task.
@@ -751,7 +751,7 @@ export interface TasksResource {
    *
    * `DELETE /tasks`, documented: Tasks, Delete a Task
    */
-  delete: Method<[body: Deletion], Deleted, operations["deleteTask"]["responses"][200]["content"]["application/json"]>;
+  delete: Method<[body: Deletion], Deleted, Deleted>;
 
   /**
    * Read a task.
@@ -802,7 +802,7 @@ export interface CustomersResource {
    *
    * `POST /customers`, documented: Customers, Create a Customer
    */
-  create: Method<[body: CustomerCreate], Customer, operations["createCustomer"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: CustomerCreate], Customer, Customer>;
 
   /**
    * Update a customer.
@@ -811,7 +811,7 @@ export interface CustomersResource {
    *
    * `PUT /customers`, documented: Customers, Update a Customer
    */
-  update: Method<[body: CustomerUpdate], Customer, operations["updateCustomer"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: CustomerUpdate], Customer, Customer>;
 
   /**
    * Read a customer.
@@ -841,7 +841,7 @@ export interface ContactPersonsResource {
    *
    * `POST /contactPersons`, documented: ContactPersons, Create a Contact Person
    */
-  create: Method<[body: ContactPersonCreate], ContactPerson, operations["createContactPerson"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: ContactPersonCreate], ContactPerson, ContactPerson>;
 
   /**
    * Update a contact person.
@@ -850,7 +850,7 @@ export interface ContactPersonsResource {
    *
    * `PUT /contactPersons`, documented: ContactPersons, Update a Contact person
    */
-  update: Method<[body: ContactPersonUpdate], ContactPerson, operations["updateContactPerson"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: ContactPersonUpdate], ContactPerson, ContactPerson>;
 
   /**
    * Read a contact person.
@@ -925,7 +925,7 @@ export interface InvoicesResource {
    *
    * `POST /invoices`, documented: Invoices, Create an Invoice
    */
-  create: Method<[body: InvoiceCreate], Invoice, operations["createInvoice"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: InvoiceCreate], Invoice, Invoice>;
 
   /**
    * Update an invoice.
@@ -934,7 +934,7 @@ export interface InvoicesResource {
    *
    * `PUT /invoices`, documented: Invoices, Update an Invoice
    */
-  update: Method<[body: InvoiceUpdate], Invoice, operations["updateInvoice"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: InvoiceUpdate], Invoice, Invoice>;
 
   /**
    * Read an invoice.
@@ -997,7 +997,7 @@ export interface ExpensesResource {
    *
    * `POST /expenses`, documented: Expenses, Create an Expense
    */
-  create: Method<[body: ExpenseCreate], Expense, operations["createExpense"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: ExpenseCreate], Expense, Expense>;
 
   /**
    * Update an expense.
@@ -1006,7 +1006,7 @@ export interface ExpensesResource {
    *
    * `PUT /expenses`, documented: Expenses, Update an Expense
    */
-  update: Method<[body: ExpenseUpdate], Expense, operations["updateExpense"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: ExpenseUpdate], Expense, Expense>;
 
   /**
    * Delete an expense.
@@ -1015,7 +1015,7 @@ export interface ExpensesResource {
    *
    * `DELETE /expenses`, documented: Expenses, Delete an Expense
    */
-  delete: Method<[body: ExpenseDelete], Deleted, operations["deleteExpense"]["responses"][200]["content"]["application/json"]>;
+  delete: Method<[body: ExpenseDelete], Deleted, Deleted>;
 
   /**
    * Read an expense.
@@ -1066,7 +1066,7 @@ export interface DistributorsResource {
    *
    * `POST /distributors`, documented: Distributors, Create a Distributor
    */
-  create: Method<[body: DistributorCreate], Distributor, operations["createDistributor"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: DistributorCreate], Distributor, Distributor>;
 
   /**
    * Update a distributor.
@@ -1075,7 +1075,7 @@ export interface DistributorsResource {
    *
    * `PUT /distributors`, documented: Distributors, Update a Distributor
    */
-  update: Method<[body: DistributorUpdate], Distributor, operations["updateDistributor"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: DistributorUpdate], Distributor, Distributor>;
 
   /**
    * Read a distributor.
@@ -1117,7 +1117,7 @@ export interface PurchaseOrdersResource {
    *
    * `POST /purchaseOrders`, documented: PurchaseOrders, Create a Purchase Order
    */
-  create: Method<[body: PurchaseOrderCreate], PurchaseOrder, operations["createPurchaseOrder"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: PurchaseOrderCreate], PurchaseOrder, PurchaseOrder>;
 
   /**
    * Update a purchase order.
@@ -1126,7 +1126,7 @@ export interface PurchaseOrdersResource {
    *
    * `PUT /purchaseOrders`, documented: PurchaseOrders, Update a Purchase Order
    */
-  update: Method<[body: PurchaseOrderUpdate], PurchaseOrder, operations["updatePurchaseOrder"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: PurchaseOrderUpdate], PurchaseOrder, PurchaseOrder>;
 
   /**
    * Delete a purchase order.
@@ -1135,7 +1135,7 @@ export interface PurchaseOrdersResource {
    *
    * `DELETE /purchaseOrders`, documented: PurchaseOrders, Delete a Purchase Order
    */
-  delete: Method<[body: Deletion], PurchaseOrderDeleted, operations["deletePurchaseOrder"]["responses"][200]["content"]["application/json"]>;
+  delete: Method<[body: Deletion], PurchaseOrderDeleted, PurchaseOrderDeleted>;
 
   /**
    * Read a purchase order.
@@ -1165,7 +1165,7 @@ export interface SupplierInvoicesResource {
    *
    * `POST /supplierInvoices`, documented: SupplierInvoices, Create a Supplier Invoice
    */
-  create: Method<[body: SupplierInvoiceCreate], SupplierInvoice, operations["createSupplierInvoice"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: SupplierInvoiceCreate], SupplierInvoice, SupplierInvoice>;
 
   /**
    * Update a supplier invoice.
@@ -1174,7 +1174,7 @@ export interface SupplierInvoicesResource {
    *
    * `PUT /supplierInvoices`, documented: SupplierInvoices, Update a Supplier Invoice
    */
-  update: Method<[body: SupplierInvoiceUpdate], SupplierInvoice, operations["updateSupplierInvoice"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: SupplierInvoiceUpdate], SupplierInvoice, SupplierInvoice>;
 
   /**
    * Delete a supplier invoice.
@@ -1183,7 +1183,7 @@ export interface SupplierInvoicesResource {
    *
    * `DELETE /supplierInvoices`, documented: SupplierInvoices, Delete a Supplier Invoice
    */
-  delete: Method<[body: Deletion], SupplierInvoiceDeleted, operations["deleteSupplierInvoice"]["responses"][200]["content"]["application/json"]>;
+  delete: Method<[body: Deletion], SupplierInvoiceDeleted, SupplierInvoiceDeleted>;
 
   /**
    * Read a supplier invoice.
@@ -1213,7 +1213,7 @@ export interface UsersResource {
    *
    * `POST /users`, documented: Users, Create a User
    */
-  create: Method<[body: UserCreate], User, operations["createUser"]["responses"][200]["content"]["application/json"]>;
+  create: Method<[body: UserCreate], User, User>;
 
   /**
    * Update a user.
@@ -1222,7 +1222,7 @@ export interface UsersResource {
    *
    * `PUT /users`, documented: Users, Update a User
    */
-  update: Method<[body: UserUpdate], User, operations["updateUser"]["responses"][200]["content"]["application/json"]>;
+  update: Method<[body: UserUpdate], User, User>;
 
   /**
    * Read a user.
@@ -1399,7 +1399,7 @@ export interface DocumentsResource {
    *
    * `POST /documents`, documented: Documents, Upload a document
    */
-  upload: Method<[body: DocumentUpload], DocumentUploaded, operations["uploadDocument"]["responses"][200]["content"]["application/json"]>;
+  upload: Method<[body: DocumentUpload], DocumentUploaded, DocumentUploaded>;
 }
 
 /** Every resource of the Seven Time API. */

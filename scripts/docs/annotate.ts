@@ -8,7 +8,7 @@ import { samplesOf } from "./samples.ts";
 import { wordsOf } from "./words.ts";
 
 /** Where the mock answers unless it is told otherwise. */
-export const mockUrl = "http://127.0.0.1:4010";
+const mockUrl = "http://127.0.0.1:4010";
 
 function described(node: Fields, notes: string[]): Fields {
   if (notes.length === 0) return {};

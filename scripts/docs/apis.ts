@@ -35,7 +35,7 @@ function readApi(slug: string): Api {
  * @throws {DocsError} when there is none
  */
 export function readApis(): Api[] {
-  const folders = existsSync(generated) ? readdirSync(generated).sort() : [];
+  const folders = existsSync(generated) ? readdirSync(generated).toSorted() : [];
   const slugs = folders.filter((slug) => existsSync(join(generated, slug, "openapi.json")));
   if (slugs.length > 0) return slugs.map(readApi);
   throw new DocsError("generated/ holds no contract. Run npm run generate first.");

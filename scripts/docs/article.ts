@@ -9,7 +9,12 @@ function contents(headings: Heading[]): string {
 }
 
 /** A page that a Markdown file of docs/ makes, with a table of contents where there is something to list. */
-export function articlePage(path: string, file: string, values: Record<string, string>, section?: string): Page {
+export function articlePage(
+  path: string,
+  file: string,
+  values: Record<string, string>,
+  section?: string,
+): Page {
   const { title, description, text } = readSource(file, values);
   const { html, headings } = renderMarkdown(text);
   const body =

@@ -10,18 +10,27 @@ import { wordsOf } from "./words.ts";
 const sharedTitle = "Shared by several resources";
 
 const description = ({ documented, taken, reason }: Quirk): string =>
-  [["Documented", documented], ["Taken", taken], ["Because", reason]]
+  [
+    ["Documented", documented],
+    ["Taken", taken],
+    ["Because", reason],
+  ]
     .map(([term = "", text = ""]) => `<dt>${term}</dt><dd>${renderLine(text.trim())}</dd>`)
     .join("");
 
 function placeMarkdown(tag: string | undefined, { place, operationId, quirks }: PlacedQuirks): string {
   const isOperation = tag !== undefined && operationId !== undefined;
   const heading = isOperation ? `[${place}](${operationLink(tag, operationId)})` : place;
-  return [`### ${heading}`, ...quirks.map((quirk) => `<dl class="quirk">${description(quirk)}</dl>`)].join("\n\n");
+  return [`### ${heading}`, ...quirks.map((quirk) => `<dl class="quirk">${description(quirk)}</dl>`)].join(
+    "\n\n",
+  );
 }
 
 const groupMarkdown = ({ tag, places }: QuirkGroup): string =>
-  [`## ${tag === undefined ? sharedTitle : wordsOf(tag)}`, ...places.map((one) => placeMarkdown(tag, one))].join("\n\n");
+  [
+    `## ${tag === undefined ? sharedTitle : wordsOf(tag)}`,
+    ...places.map((one) => placeMarkdown(tag, one)),
+  ].join("\n\n");
 
 const countOf = (groups: QuirkGroup[]): number =>
   groups.flatMap(({ places }) => places.flatMap(({ quirks }) => quirks)).length;

@@ -11,7 +11,9 @@ const calls = ({ name, methods }: ClientResource): string =>
   methods.map((method) => `[\`${method.name}\`](${operationLink(name, method.operationId)})`).join(" ");
 
 function resourceTable(resources: ClientResource[]): string {
-  const rows = resources.map((resource) => `| \`${resource.name}\` | ${resource.description} | ${calls(resource)} |`);
+  const rows = resources.map(
+    (resource) => `| \`${resource.name}\` | ${resource.description} | ${calls(resource)} |`,
+  );
   return ["| Resource | What it holds | Methods |", "| --- | --- | --- |", ...rows].join("\n");
 }
 

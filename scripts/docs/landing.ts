@@ -6,7 +6,11 @@ import { type Page, sectionPages } from "./page.ts";
 
 /** APIs whose contract is still to be written. */
 const announced = [
-  { slug: "sevenshifts", name: "7shifts", summary: "Partner API, version 1: schedules and punches of restaurants." },
+  {
+    slug: "sevenshifts",
+    name: "7shifts",
+    summary: "Partner API, version 1: schedules and punches of restaurants.",
+  },
   { slug: "timekit", name: "Timekit", summary: "API, version 2: availability and bookings." },
 ];
 

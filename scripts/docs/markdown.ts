@@ -37,17 +37,27 @@ function readerOf(): InstanceType<typeof MarkdownIt> {
 
 const reader = readerOf();
 
-/** Turns one line of Markdown into HTML. */
-export const renderLine = (text: string): string => reader.renderInline(text);
+const lineReader = new MarkdownIt();
+
+/** Turns one line of Markdown into HTML; what looks like HTML in it is text. */
+export const renderLine = (text: string): string => lineReader.renderInline(text);
+
+/** The words of a heading, without what makes them links or code. */
+const headingText = (inline: { children: { content: string }[] | null } | undefined): string =>
+  (inline?.children ?? []).map(({ content }) => content).join("");
 
 /** Turns Markdown into HTML whose headings can be linked to. */
 export function renderMarkdown(text: string): Rendered {
   const tokens = reader.parse(text, {});
   const headings: Heading[] = [];
+  const timesUsed = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "heading_open" || token.tag === "h1") continue;
-    const heading = tokens[index + 1]?.content ?? "";
-    const id = anchorOf(heading);
+    const heading = headingText(tokens[index + 1]);
+    const anchor = anchorOf(heading);
+    const times = (timesUsed.get(anchor) ?? 0) + 1;
+    timesUsed.set(anchor, times);
+    const id = times === 1 ? anchor : `${anchor}-${times}`;
     token.attrSet("id", id);
     if (token.tag === "h2") headings.push({ id, text: heading });
   }

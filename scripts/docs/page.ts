@@ -47,7 +47,9 @@ const navigationList = (label: string, links: string[]): string =>
 
 /** Links to every API, and to the pages of the one that the page belongs to. */
 function navigation(page: Page, apis: Api[]): string {
-  const links = apis.map(({ slug, name }) => navigationLink(page, `${slug}/index.html`, name, slug === page.section));
+  const links = apis.map(({ slug, name }) =>
+    navigationLink(page, `${slug}/index.html`, name, slug === page.section),
+  );
   const current = apis.find(({ slug }) => slug === page.section);
   if (current === undefined) return navigationList("APIs", links);
   const pages = sectionPages.map(([file, name]) => {

@@ -28,7 +28,9 @@ const foreignLogo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
 
 function withoutForeignLogo(html: string): string {
   if (html.includes(foreignLogo)) return html.replaceAll(foreignLogo, "data:,");
-  throw new DocsError(`Redoc no longer fetches ${foreignLogo}. See what it fetches now, and mend scripts/docs/reference.ts.`);
+  throw new DocsError(
+    `Redoc no longer fetches ${foreignLogo}. See what it fetches now, and mend scripts/docs/reference.ts.`,
+  );
 }
 
 /** Runs Redocly in a folder of its own; the parts of its page for the head and for the body come back. */
@@ -38,10 +40,22 @@ async function buildRedoc(api: Api, folder: string): Promise<{ head: string; bod
   const output = join(folder, "parts.html");
   await writeFile(contract, JSON.stringify(annotate(api)));
   await writeFile(template, `{{{redocHead}}}${border}{{{redocHTML}}}`);
-  await run(process.execPath, [
-    join(root, "node_modules/@redocly/cli/bin/cli.js"), "build-docs", contract, "--inlineBundle",
-    "--template", template, "--openapi", JSON.stringify(redocOptions), "--output", output,
-  ], { cwd: root, env: redoclyEnvironment });
+  await run(
+    process.execPath,
+    [
+      join(root, "node_modules/@redocly/cli/bin/cli.js"),
+      "build-docs",
+      contract,
+      "--inlineBundle",
+      "--template",
+      template,
+      "--openapi",
+      JSON.stringify(redocOptions),
+      "--output",
+      output,
+    ],
+    { cwd: root, env: redoclyEnvironment },
+  );
   const [head = "", body = ""] = withoutForeignLogo(await readFile(output, "utf8")).split(border);
   return { head, body };
 }

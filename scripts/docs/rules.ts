@@ -29,7 +29,9 @@ function expectation(schema: unknown): string {
 
 function conditionWords({ if: condition, then }: { if: Fields; then: Fields }): string {
   const properties = isFields(condition["properties"]) ? condition["properties"] : {};
-  const conditions = stringsIn(condition["required"]).map((name) => `${code(name)} ${expectation(properties[name])}`);
+  const conditions = stringsIn(condition["required"]).map(
+    (name) => `${code(name)} ${expectation(properties[name])}`,
+  );
   const fields = requiredFields(then).map(code);
   return `When ${conditions.join(" and ")}, ${fields.join(" and ")} ${fields.length === 1 ? "is" : "are"} required.`;
 }

@@ -10,7 +10,8 @@ const mediaTypes: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() === true;
+const isFile = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isFile() === true;
 
 /** The file that a request asks for; undefined when the site has none there. */
 async function fileFor(folder: string, url: string): Promise<string | undefined> {
@@ -41,7 +42,7 @@ export function serveSite(folder: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once("listening", () => resolve(server));
     server.once("error", (error: NodeJS.ErrnoException) => {
-      const inUse = `Port ${port} is in use. Choose another with --port, or 0 for any that is free.`;
+      const inUse = `Port ${port} is in use. Choose another for the docs, or 0 for any that is free.`;
       reject(error.code === "EADDRINUSE" ? new DocsError(inUse) : error);
     });
     server.listen(port, "127.0.0.1");

@@ -17,7 +17,9 @@ function fill(text: string, values: Record<string, string>, file: string): strin
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name];
     if (value !== undefined) return value;
-    throw new DocsError(`docs/${file}: nothing fills in {{${name}}}. Known: ${Object.keys(values).join(", ")}.`);
+    throw new DocsError(
+      `docs/${file}: nothing fills in {{${name}}}. Known: ${Object.keys(values).join(", ")}.`,
+    );
   });
 }
 
@@ -27,8 +29,10 @@ function fill(text: string, values: Record<string, string>, file: string): strin
  */
 export function readSource(file: string, values: Record<string, string>): Source {
   const path = join(root, "docs", file);
-  if (!existsSync(path)) throw new DocsError(`docs/${file} is missing. Write it; docs/guides/seventime.md is a model.`);
-  const [, header, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(fill(readFileSync(path, "utf8"), values, file)) ?? [];
+  if (!existsSync(path))
+    throw new DocsError(`docs/${file} is missing. Write it; docs/guides/seventime.md is a model.`);
+  const [, header, body] =
+    /^---\n(.*?)\n---\n(.*)$/s.exec(fill(readFileSync(path, "utf8"), values, file)) ?? [];
   const matter: unknown = parse(header ?? "");
   if (isFields(matter) && typeof matter["title"] === "string" && typeof matter["description"] === "string") {
     return { title: matter["title"], description: matter["description"], text: body ?? "" };

@@ -1,82 +1,10 @@
-import type { OpenApiDocument, Schema } from "../../src/openapi/document.ts";
-import { listOperations, requestMedia, responseMedia } from "../../src/openapi/operations.ts";
-import { referenceName, resolverOf } from "../../src/openapi/reference.ts";
-import { type ClientMethod, type ClientResource, clientModel, schemaAt, schemaNames } from "./model.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { capitalize, methodType, queryName } from "./methodType.ts";
+import { type ClientMethod, type ClientResource, clientModel, schemaNames } from "./model.ts";
 import { timeTypes } from "./types.ts";
 import { banner, docComment, linesOf } from "./text.ts";
 
-const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 const interfaceName = (resource: ClientResource): string => `${capitalize(resource.name)}Resource`;
-
-const queryName = (method: ClientMethod): string => `${capitalize(method.operationId)}Query`;
-
-const bodyType = (method: ClientMethod): string =>
-  `operations["${method.operationId}"]["responses"][${method.successStatus}]["content"]["application/json"]`;
-
-const nameOr = (schema: Schema | undefined, otherwise: string): string =>
-  schema?.$ref === undefined ? otherwise : referenceName(schema.$ref);
-
-/** The schemas that a method takes and answers with. */
-function schemasOf(document: OpenApiDocument, method: ClientMethod): { request?: Schema; response?: Schema } {
-  const entry = listOperations(document).find(
-    ({ operation }) => operation.operationId === method.operationId,
-  );
-  if (entry === undefined) return {};
-  const request = requestMedia(entry)?.schema;
-  const response = responseMedia(document, entry, method.successStatus)?.schema;
-  return { ...(request && { request }), ...(response && { response }) };
-}
-
-function argumentList(document: OpenApiDocument, method: ClientMethod): string {
-  const ids = method.pathParameters.map(({ name }) => `${name}: string`);
-  const mark = method.argument?.required === false ? "?" : "";
-  if (method.argument?.kind === "query") ids.push(`query${mark}: ${queryName(method)}`);
-  if (method.argument?.kind === "body") {
-    const inline = `operations["${method.operationId}"]["requestBody"]["content"]["application/json"]`;
-    ids.push(`body${mark}: ${nameOr(schemasOf(document, method).request, inline)}`);
-  }
-  return `[${ids.join(", ")}]`;
-}
-
-/** Type of what stands at a JSON pointer in the body of an answer. */
-const typeAt = (method: ClientMethod, pointer: string): string =>
-  bodyType(method) +
-  pointer
-    .split("/")
-    .slice(1)
-    .map((part) => `["${part}"]`)
-    .join("");
-
-function itemType(document: OpenApiDocument, method: ClientMethod, pointer: string): string {
-  const { response } = schemasOf(document, method);
-  const found = response && schemaAt(document, response, pointer);
-  const whole = typeAt(method, pointer);
-  if (method.pagination === undefined) return nameOr(found, whole);
-  const items = found && resolverOf(document).schema(found).items;
-  return nameOr(items, `${whole}[number]`);
-}
-
-function metaType(document: OpenApiDocument, method: ClientMethod): string {
-  if (method.pagination?.style !== "page") return "undefined";
-  const { response } = schemasOf(document, method);
-  const { meta } = method.pagination;
-  return nameOr(response && schemaAt(document, response, meta), typeAt(method, meta));
-}
-
-function methodType(document: OpenApiDocument, method: ClientMethod): string {
-  const list = argumentList(document, method);
-  const body = bodyType(method);
-  if (method.pagination !== undefined) {
-    const item = itemType(document, method, method.pagination.items);
-    return `ListMethod<${list}, ${item}, ${metaType(document, method)}, ${body}>`;
-  }
-  const result =
-    method.itemPointer === undefined
-      ? nameOr(schemasOf(document, method).response, body)
-      : itemType(document, method, method.itemPointer);
-  return `Method<${list}, ${result}, ${body}>`;
-}
 
 function methodLines(document: OpenApiDocument, method: ClientMethod): string {
   const { level, source } = method.evidence;

@@ -26,12 +26,12 @@ export interface ClientMethod {
   deprecated: boolean;
   httpMethod: HttpMethod;
   path: string;
-  pathParameters: { name: string; description: string }[];
+  pathParameters: { name: string; type: "string" | "number" }[];
   /** What stands in the one argument after the ids. */
   argument: { kind: "query" | "body"; required: boolean } | undefined;
   pagination: Pagination | undefined;
-  /** JSON pointer to the item inside its envelope; undefined where the body is the item. */
-  itemPointer: string | undefined;
+  /** JSON pointer to the item inside its envelope; null where there is none, undefined where the body is the item. */
+  itemPointer: string | null | undefined;
   successStatus: string;
 }
 
@@ -71,7 +71,7 @@ function methodOf(document: OpenApiDocument, entry: OperationEntry): ClientMetho
   const pagination = operation["x-pagination"];
   const itemPointer = operation["x-item"];
   for (const pointer of [pagination?.items, itemPointer]) {
-    if (pointer !== undefined) assertPointer(document, entry, pointer);
+    if (typeof pointer === "string") assertPointer(document, entry, pointer);
   }
   return {
     name: operation["x-method"],
@@ -84,7 +84,7 @@ function methodOf(document: OpenApiDocument, entry: OperationEntry): ClientMetho
     path,
     pathParameters: parameters
       .filter((parameter) => parameter.in === "path")
-      .map(({ name, description }) => ({ name, description: description ?? "" })),
+      .map(({ name, schema }) => ({ name, type: schema?.type === "integer" ? "number" : "string" })),
     argument: argumentOf(entry),
     pagination,
     itemPointer,

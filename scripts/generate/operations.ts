@@ -1,23 +1,17 @@
-import type { OpenApiDocument, Pagination } from "../../src/openapi/document.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { type ClientMethod, clientModel } from "./model.ts";
 import { banner } from "./text.ts";
 
-/** Ways of paging that a contract uses, each under the name of a constant. */
-function paginationConstants(document: OpenApiDocument): Map<string, string> {
-  const constants = new Map<string, string>();
-  const counts: Record<Pagination["style"], number> = { page: 0, none: 0 };
-  for (const { methods } of clientModel(document)) {
-    for (const { pagination } of methods) {
-      if (pagination === undefined) continue;
-      const data = JSON.stringify(pagination);
-      if (constants.has(data)) continue;
-      counts[pagination.style] += 1;
-      const base = pagination.style === "none" ? "unpaged" : "paged";
-      const count = counts[pagination.style];
-      constants.set(data, count === 1 ? base : `${base}${count}`);
-    }
+/** Ways of paging that several lists share, each under the name of a constant. */
+function sharedPaginations(document: OpenApiDocument): Map<string, string> {
+  const uses = new Map<string, number>();
+  for (const { pagination } of clientModel(document).flatMap(({ methods }) => methods)) {
+    if (pagination === undefined) continue;
+    const data = JSON.stringify(pagination);
+    uses.set(data, (uses.get(data) ?? 0) + 1);
   }
-  return constants;
+  const shared = [...uses].filter(([, count]) => count > 1);
+  return new Map(shared.map(([data], index) => [data, `paging${index + 1}`]));
 }
 
 function methodData(method: ClientMethod, constants: Map<string, string>): string {
@@ -29,14 +23,15 @@ function methodData(method: ClientMethod, constants: Map<string, string>): strin
   if (method.argument !== undefined) fields.push(`argument: ${JSON.stringify(method.argument.kind)}`);
   if (method.itemPointer !== undefined) fields.push(`item: ${JSON.stringify(method.itemPointer)}`);
   if (method.pagination !== undefined) {
-    fields.push(`pagination: ${constants.get(JSON.stringify(method.pagination)) ?? "undefined"}`);
+    const data = JSON.stringify(method.pagination);
+    fields.push(`pagination: ${constants.get(data) ?? data}`);
   }
   return `    ${method.name}: { ${fields.join(", ")} },`;
 }
 
 /** TypeScript source of the data that the client's runtime works from. */
 export function operationsSource(document: OpenApiDocument): string {
-  const constants = paginationConstants(document);
+  const constants = sharedPaginations(document);
   const resources = clientModel(document).map(({ name, methods }) =>
     [`  ${name}: {`, ...methods.map((method) => methodData(method, constants)), "  },"].join("\n"),
   );

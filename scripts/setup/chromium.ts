@@ -48,7 +48,9 @@ export async function ensureChromium(): Promise<string> {
   const named = process.env["CHROMIUM_PATH"];
   if (named !== undefined && named !== "") {
     if (existsSync(named)) return named;
-    throw new ChromiumError(`CHROMIUM_PATH names ${named}, which does not exist. Set it to the program of a Chromium.`);
+    throw new ChromiumError(
+      `CHROMIUM_PATH names ${named}, which does not exist. Set it to the program of a Chromium.`,
+    );
   }
   const present = findChromium();
   if (present !== undefined) return present;

@@ -3,7 +3,8 @@ import { baseUrl, operations, requiredHeaders } from "../../generated/seventime/
 import type { paths } from "../../generated/seventime/types.ts";
 import { type ApiClient, type ClientOptions, createClient } from "../client/client.ts";
 import { readKey } from "../client/key.ts";
-import { valueAt } from "../client/pointer.ts";
+import { textAt } from "../client/pointer.ts";
+import type { VendorErrors } from "../client/vendorErrors.ts";
 import { type WallClock, wallClockOf } from "../client/wallClock.ts";
 
 export type * from "../../generated/seventime/client.ts";
@@ -23,11 +24,10 @@ export interface SevenTimeOptions extends ClientOptions {
 /** A client of the Seven Time API. */
 export type SevenTime = ApiClient<Resources, paths>;
 
-/** Says what went wrong, in the vendor's words. */
-function errorMessage(body: unknown): string | undefined {
-  const message = valueAt(body, "/errorMessage");
-  return typeof message === "string" && message !== "" ? message : undefined;
-}
+const errors: VendorErrors = {
+  read: (body) => ({ message: textAt(body, "/errorMessage") }),
+  isError: () => false,
+};
 
 /**
  * Makes a client of the Seven Time API.
@@ -44,7 +44,7 @@ export function createSevenTime(options: SevenTimeOptions = {}): SevenTime {
     obtain: "Seven Time hands keys out under Settings, Integrations, API.",
   });
   return createClient<Resources, paths>(
-    { baseUrl, headers: { ...requiredHeaders, "Client-Secret": clientSecret }, operations, errorMessage },
+    { baseUrl, headers: { ...requiredHeaders, "Client-Secret": clientSecret }, operations, errors },
     options,
   );
 }

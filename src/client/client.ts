@@ -5,6 +5,7 @@ import type { Operations } from "./operation.ts";
 import { buildResources } from "./resources.ts";
 import { type AnyPaths, type Sender, createSender } from "./send.ts";
 import { ConfigurationError } from "./errors/configurationError.ts";
+import type { VendorErrors } from "./vendorErrors.ts";
 
 /** Options that every client takes. */
 export interface ClientOptions {
@@ -33,8 +34,7 @@ export interface ApiDefinition {
   /** Headers of every request, the key's included. */
   headers: Record<string, string>;
   operations: Operations;
-  /** Finds what the vendor says went wrong in the body of an error. */
-  errorMessage(body: unknown): string | undefined;
+  errors: VendorErrors;
 }
 
 /** The resources of an API, and the plain openapi-fetch client they are built on. */
@@ -70,7 +70,7 @@ export function createClient<Resources extends object, Paths extends object>(
   const sender: Sender = createSender({
     client: fetchClient,
     timeout: options.timeout ?? defaultTimeout,
-    errorMessage: api.errorMessage,
+    errors: api.errors,
   });
   const resources = buildResources(api.operations, sender);
   // The table of operations and the interfaces are made from one contract in one run of the generator.

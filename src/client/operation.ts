@@ -1,18 +1,38 @@
+/** A list that is asked for by the number of a page, and says which page it answers with. */
+export interface PagePagination {
+  style: "page";
+  /** Query parameter with the number of the page, counted from 1. */
+  page: string;
+  /** Query parameter with the number of items on a page. */
+  limit: string;
+  items: string;
+  total: string;
+  pages: string;
+  current: string;
+  meta: string;
+}
+
+/** A list that is asked for by how many items to pass over. */
+export interface OffsetPagination {
+  style: "offset";
+  /** Query parameter with the number of items to pass over. */
+  offset: string;
+  /** Query parameter with the number of items on a page. */
+  limit: string;
+  items: string;
+  /** JSON pointer inside each row to its item. */
+  item: string;
+  total: string;
+}
+
+/** A list that always comes whole. */
+export interface NoPagination {
+  style: "none";
+  items: string;
+}
+
 /** How a list is divided into pages; pointers are JSON pointers into the body. */
-export type PaginationData =
-  | {
-      style: "page";
-      /** Query parameter with the number of the page. */
-      page: string;
-      /** Query parameter with the number of items on a page. */
-      limit: string;
-      items: string;
-      total: string;
-      pages: string;
-      current: string;
-      meta: string;
-    }
-  | { style: "none"; items: string };
+export type PaginationData = PagePagination | OffsetPagination | NoPagination;
 
 /** What the runtime needs to know of an operation. */
 export interface OperationData {
@@ -23,10 +43,13 @@ export interface OperationData {
   path: string;
   /** What the one argument after the ids is; none without it. */
   argument?: "query" | "body";
-  /** JSON pointer to the item in its envelope; the body is the item without it. */
-  item?: string;
+  /** JSON pointer to the item in its envelope; null where there is none; the body is the item without it. */
+  item?: string | null;
   pagination?: PaginationData;
 }
+
+/** An operation that answers with a list. */
+export type ListOperation = OperationData & { pagination: PaginationData };
 
 /** Operations by resource and verb. */
 export type Operations = Record<string, Record<string, OperationData>>;

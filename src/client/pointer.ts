@@ -7,3 +7,9 @@ export function valueAt(body: unknown, pointer: string): unknown {
   }
   return current;
 }
+
+/** The text that a JSON pointer leads to; undefined where there is none. */
+export function textAt(body: unknown, pointer: string): string | undefined {
+  const value = valueAt(body, pointer);
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,6 +1,6 @@
 import { ConfigurationError } from "./errors/configurationError.ts";
 import type { CallOptions, RawResult } from "./method.ts";
-import type { OperationData, Operations, PaginationData } from "./operation.ts";
+import type { ListOperation, OperationData, Operations } from "./operation.ts";
 import { fetchPage, iterate } from "./paginate.ts";
 import { valueAt } from "./pointer.ts";
 import type { CallInput, Sender } from "./send.ts";
@@ -35,18 +35,18 @@ function itemMethod(operation: OperationData, send: Sender): Call {
     send(operation, ...readParameters(operation, parameters));
   const method: Call = async (...parameters) => {
     const { data } = await raw(...parameters);
+    if (operation.item === null) return undefined;
     return operation.item === undefined ? data : valueAt(data, operation.item);
   };
   return Object.assign(method, { raw });
 }
 
-function listMethod(operation: OperationData & { pagination: PaginationData }, send: Sender): Call {
+function listMethod(operation: ListOperation, send: Sender): Call {
   const prepare = (parameters: unknown[]) => {
     const [input, options] = readParameters(operation, parameters);
     return {
       operation,
       query: input.query,
-      options,
       send: (query: Record<string, unknown>) => send(operation, { ...input, query }, options),
     };
   };
@@ -59,8 +59,7 @@ function listMethod(operation: OperationData & { pagination: PaginationData }, s
   });
 }
 
-const isList = (operation: OperationData): operation is OperationData & { pagination: PaginationData } =>
-  operation.pagination !== undefined;
+const isList = (operation: OperationData): operation is ListOperation => operation.pagination !== undefined;
 
 const methodOf = (operation: OperationData, send: Sender): Call =>
   isList(operation) ? listMethod(operation, send) : itemMethod(operation, send);

@@ -1,11 +1,12 @@
 import type { Client as FetchClient } from "openapi-fetch";
-import { decode } from "./decode.ts";
+import { checkBody, parseBody } from "./decode.ts";
 import { ApiError } from "./errors/apiError.ts";
 import { NetworkError } from "./errors/networkError.ts";
 import { TimeoutError } from "./errors/timeoutError.ts";
 import { TimepactError } from "./errors/timepactError.ts";
 import type { CallOptions, RawResult } from "./method.ts";
 import type { OperationData } from "./operation.ts";
+import type { VendorErrors } from "./vendorErrors.ts";
 
 interface AnyOperation {
   parameters: { path?: Record<string, string>; query?: Record<string, unknown> };
@@ -33,11 +34,14 @@ export type Sender = (
 interface SenderSettings {
   client: FetchClient<AnyPaths>;
   timeout: number;
-  errorMessage(body: unknown): string | undefined;
+  errors: VendorErrors;
 }
 
 /** Sends calls through an openapi-fetch client and turns every failure into a typed error. */
-export function createSender({ client, timeout: defaultTimeout, errorMessage }: SenderSettings): Sender {
+export function createSender({ client, timeout: defaultTimeout, errors }: SenderSettings): Sender {
+  const fail = (operation: OperationData, response: Response, body: unknown): never => {
+    throw new ApiError({ operation: operation.id, response, body, ...errors.read(body) });
+  };
   return async (operation, input, options) => {
     const timeout = options.timeout ?? defaultTimeout;
     const deadline = AbortSignal.timeout(timeout);
@@ -50,16 +54,11 @@ export function createSender({ client, timeout: defaultTimeout, errorMessage }: 
         parseAs: "text",
         signal,
       });
-      if (!response.ok) {
-        const details = {
-          operation: operation.id,
-          vendorMessage: errorMessage(error),
-          body: error,
-          response,
-        };
-        throw new ApiError(details);
-      }
-      return { data: decode(operation, response, data ?? ""), response };
+      if (!response.ok) return fail(operation, response, error);
+      const body = parseBody(operation, response, data ?? "");
+      if (errors.isError(body)) return fail(operation, response, body);
+      checkBody(operation, response, body);
+      return { data: body, response };
     } catch (error) {
       if (error instanceof TimepactError) throw error;
       options.signal?.throwIfAborted();

@@ -7,6 +7,9 @@ export interface Schema {
   format?: string;
   enum?: unknown[];
   const?: unknown;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
   default?: unknown;
   properties?: Record<string, Schema>;
   required?: string[];
@@ -67,7 +70,7 @@ export interface ResponseObject {
   content?: Record<string, MediaType>;
 }
 
-/** How a list is divided into pages; pointers are JSON pointers into the body. */
+/** How a list is divided into pages; pointers are JSON pointers into the body, `item` one into a row. */
 export type Pagination =
   | {
       style: "page";
@@ -79,13 +82,17 @@ export type Pagination =
       current: string;
       meta: string;
     }
+  | { style: "offset"; offset: string; limit: string; items: string; item: string; total: string }
   | { style: "none"; items: string };
 
 /** What an operation does to which entity. */
 export interface Behavior {
   action: "list" | "read" | "create" | "update" | "delete" | "act";
   entity: string;
-  filters?: Record<string, { field: string; compare?: string; unit?: string; hidden?: boolean }>;
+  filters?: Record<
+    string,
+    { field: string; compare?: string | Record<string, string>; unit?: string; hidden?: boolean }
+  >;
   sort?: { by: string; direction: string };
 }
 
@@ -110,7 +117,7 @@ export interface Operation {
   "x-evidence": Evidence;
   "x-behavior": Behavior;
   "x-pagination"?: Pagination;
-  "x-item"?: string;
+  "x-item"?: string | null;
 }
 
 /** Upper limit that the vendor sets on requests. */

@@ -15,10 +15,20 @@ export function literal(value: unknown, indentation = ""): string {
   const inner = `${indentation}  `;
   if (Array.isArray(value)) {
     if (value.length === 0) return "[]";
-    return wrap("[", value.map((item) => literal(item, inner)), "]", indentation);
+    return wrap(
+      "[",
+      value.map((item) => literal(item, inner)),
+      "]",
+      indentation,
+    );
   }
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value);
   if (entries.length === 0) return "{}";
-  return wrap("{", entries.map(([name, part]) => `${key(name)}: ${literal(part, inner)}`), "}", indentation);
+  return wrap(
+    "{",
+    entries.map(([name, part]) => `${key(name)}: ${literal(part, inner)}`),
+    "}",
+    indentation,
+  );
 }

@@ -4,7 +4,9 @@ import { TimepactError } from "./timepactError.ts";
 export interface ApiErrorDetails {
   operation: string;
   /** What the vendor says went wrong, where it says so. */
-  vendorMessage: string | undefined;
+  message?: string | undefined;
+  /** The vendor's own kind of error, where it names one. */
+  type?: string | undefined;
   body: unknown;
   response: Response;
 }
@@ -25,22 +27,25 @@ export class ApiError extends TimepactError {
   readonly status: number;
   /** The contract's operationId. */
   readonly operation: string;
+  /** The vendor's own kind of error, where it names one. */
+  readonly type: string | undefined;
   /** Seconds that the vendor asks to wait, from `Retry-After`. */
   readonly retryAfter: number | undefined;
   readonly #details: ApiErrorDetails;
 
   constructor(details: ApiErrorDetails) {
-    const { operation, response, vendorMessage } = details;
-    super(`${operation} was answered with ${response.status}: ${vendorMessage ?? "no message was sent."}`);
+    const { operation, response, message, type } = details;
+    super(`${operation} was answered with ${response.status}: ${message ?? "no message was sent."}`);
     this.status = response.status;
     this.operation = operation;
+    this.type = type;
     this.retryAfter = retryAfterSeconds(response.headers.get("Retry-After"));
     this.#details = details;
   }
 
   /** What the vendor says went wrong, where it says so. */
   get vendorMessage(): string | undefined {
-    return this.#details.vendorMessage;
+    return this.#details.message;
   }
 
   /** The whole body: parsed JSON, or text where it is none. It may hold personal data, so it is never printed. */

@@ -12,9 +12,10 @@ import { cases, clientOf, contract } from "./contract.ts";
 const session = await startSession(contract);
 const client = clientOf(session);
 
-/** What the client makes of an answer: a page, the item in its envelope, or the body. */
+/** What the client makes of an answer: a page, the item in its envelope, the body, or nothing. */
 function resultOf({ method }: OperationCase, body: unknown): unknown {
   const { pagination, itemPointer } = method;
+  if (itemPointer === null) return undefined;
   if (pagination === undefined) return itemPointer === undefined ? body : valueAt(body, itemPointer);
   const paged = pagination.style === "page";
   const page: Omit<Page<unknown, unknown>, "next" | "data"> & { data: unknown } = {

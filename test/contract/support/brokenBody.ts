@@ -13,6 +13,22 @@ function without(sample: Record<string, unknown>, names: string[]): BrokenBody {
   return { fault: `without ${names.join(" and ")}`, value: Object.fromEntries(kept) };
 }
 
+/** Values that make an `if` of the contract true; undefined where it asks for something else than a table's value. */
+function premise({ required = [], properties = {} }: Schema): Record<string, unknown> | undefined {
+  const values = required.map(
+    (name) => [name, properties[name]?.const ?? properties[name]?.enum?.[0]] as const,
+  );
+  return values.every(([, value]) => value !== undefined) ? Object.fromEntries(values) : undefined;
+}
+
+/** The sample with the premise of a rule, but without what the rule then requires. */
+function brokenRule(sample: Record<string, unknown>, { if: when = {}, then = {} }: Schema): BrokenBody[] {
+  const values = premise(when);
+  if (values === undefined || then.required === undefined) return [];
+  const { fault, value } = without({ ...sample, ...values }, then.required);
+  return [{ fault: `${Object.keys(values).join(" and ")} set, ${fault}`, value }];
+}
+
 const simpleTypes = ["string", "number", "integer", "boolean"];
 
 function isSimple(document: OpenApiDocument, schema: Schema): boolean {
@@ -28,7 +44,10 @@ function mistyped(document: OpenApiDocument, parts: Schema[], sample: Record<str
     .map(([name]) => ({ fault: `${name} of a wrong type`, value: { ...sample, [name]: { wrong: true } } }));
 }
 
-/** Every way to break a sample by one required field, by all fields of which one is required, and by a wrong type. */
+/**
+ * Every way to break a sample by one required field, by all fields of which one is required, by a rule on what is
+ * required when, and by a wrong type.
+ */
 export function brokenBodies(document: OpenApiDocument, schema: Schema, sample: object): BrokenBody[] {
   const parts = composition(document, schema, ["allOf"]);
   const required = parts.flatMap((part) => part.required ?? []);
@@ -37,6 +56,7 @@ export function brokenBodies(document: OpenApiDocument, schema: Schema, sample: 
   return [
     ...required.map((name) => without(fields, [name])),
     ...choices.filter((names) => names.length > 0).map((names) => without(fields, names)),
+    ...parts.flatMap((part) => brokenRule(fields, part)),
     ...mistyped(document, parts, fields),
   ];
 }

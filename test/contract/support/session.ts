@@ -1,7 +1,7 @@
 import { afterAll, afterEach } from "vitest";
 import { type Mock, startMock } from "../../../scripts/mock/start.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
-import { partsOfExchange } from "../coverage/parts.ts";
+import { partsOfExchange } from "../measure/parts.ts";
 import { type Judge, createJudge } from "./judge.ts";
 import { type Recorder, createRecorder } from "./recorder.ts";
 

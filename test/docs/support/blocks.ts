@@ -21,7 +21,7 @@ export function markdownFiles(): string[] {
   const inDocs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`);
-  return [...top, ...inDocs].filter((file) => existsSync(join(root, file))).sort();
+  return [...top, ...inDocs].filter((file) => existsSync(join(root, file))).toSorted();
 }
 
 /** The blocks of code of a Markdown file, in order. */
@@ -31,7 +31,12 @@ export function blocksOf(file: string): Block[] {
     .filter(({ type }) => type === "fence")
     .map(({ info, content, map }) => {
       const [language = "", ...words] = info.split(" ");
-      return { place: `${file}:${(map?.[0] ?? 0) + 1}`, language, isRun: words.includes("run"), code: content };
+      return {
+        place: `${file}:${(map?.[0] ?? 0) + 1}`,
+        language,
+        isRun: words.includes("run"),
+        code: content,
+      };
     });
 }
 

@@ -16,9 +16,11 @@ export function typeErrors(programs: Map<string, string>): string[] {
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (file) => files.has(file) || fileExists(file);
   host.readFile = (file) => files.get(file) ?? readFile(file);
-  host.getSourceFile = (file, ...rest) => {
+  host.getSourceFile = (file, version, ...rest) => {
     const code = files.get(file);
-    return code === undefined ? getSourceFile(file, ...rest) : ts.createSourceFile(file, code, ...rest);
+    return code === undefined
+      ? getSourceFile(file, version, ...rest)
+      : ts.createSourceFile(file, code, version);
   };
   const program = ts.createProgram([...files.keys()], options, host);
   return [...files.keys()].flatMap((file) => {

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readContract } from "../../scripts/contract.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
+import { type TestSite, startSite } from "./support/site.ts";
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startSite();
+}, 30_000);
+afterAll(() => site.close());
+
+const withoutCode = (html: string): string => html.replace(/<(script|style)\b.*?<\/\1>/gs, "");
+
+const attributes = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value = ""]) => value);
+
+/** What a page links to or loads, as it stands in the page. */
+const linksOf = (html: string): string[] => ["href", "src"].flatMap((name) => attributes(html, name));
+
+/** The page without what Redoc draws: its links are those of its menu, which site.test.ts clicks. */
+const ownPart = (html: string): string => withoutCode(html).replace(/<div id="redoc">.*<\/main>/s, "");
+
+const operations = new Set(
+  listOperations(readContract("seventime")).map(({ operation }) =>
+    `#/${operation.tags[0]}/${operation.operationId}`.toLowerCase(),
+  ),
+);
+
+/** Why a link of a page leads nowhere; undefined where it leads somewhere. */
+async function problem(page: string, link: string): Promise<string | undefined> {
+  const root = "http://site/";
+  const { href, hash, pathname, origin } = new URL(link, root + page);
+  if (link.startsWith("/") || `${origin}/` !== root) return `${link} leaves the site`;
+  const target = pathname.slice(1);
+  const html = await site.read(target).catch(() => undefined);
+  if (html === undefined) return `${link} leads to ${href}, which is not there`;
+  const isThere = hash.startsWith("#/")
+    ? operations.has(hash)
+    : hash === "" || attributes(html, "id").includes(hash.slice(1)) || target.endsWith("/reference.html");
+  return isThere ? undefined : `${link} leads to an anchor that ${target} does not have`;
+}
+
+describe("links", () => {
+  test("there are pages with links to look at", async () => {
+    expect(site.pages.length).toBeGreaterThanOrEqual(5);
+    expect(linksOf(ownPart(await site.read("seventime/index.html"))).length).toBeGreaterThan(100);
+  });
+
+  test("every link leads to a page and an anchor of the site, by a relative way", async () => {
+    const problems: string[] = [];
+    for (const page of site.pages) {
+      for (const link of linksOf(ownPart(await site.read(page)))) {
+        const found = await problem(page, link);
+        if (found !== undefined) problems.push(`${page}: ${found}`);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+});
+
+test("no page has the same anchor twice", async () => {
+  for (const page of site.pages.filter((path) => !path.endsWith("/reference.html"))) {
+    const ids = attributes(withoutCode(await site.read(page)), "id");
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  }
+});
+
+test("every page forbids what does not come with the site, and says what it is", async () => {
+  for (const page of site.pages) {
+    const head = (await site.read(page)).slice(0, 1000);
+    expect(head).toContain(`content="default-src 'self' 'unsafe-inline' data: blob:"`);
+    expect(head).toMatch(/<title>[^<]*timepact[^<]*<\/title>\n<meta name="description" content="[^"]{20,}"/);
+  }
+});
