@@ -13,7 +13,7 @@ declare module "vitest" {
 }
 
 /** Kinds of which every single part has to be exercised. */
-const complete: Kind[] = ["operations", "parameters", "statuses"];
+const complete: Kind[] = ["operations", "parameters", "statuses", "request properties"];
 
 /** The test files that are about the contract of an API. */
 const modulesOf = (api: string, modules: readonly TestModule[]): TestModule[] =>

@@ -4,6 +4,7 @@ import { valueAt } from "../../../src/client/pointer.ts";
 import { PaginationError } from "../../../src/apis/seventime.ts";
 import { requestMedia } from "../../../src/openapi/operations.ts";
 import { callParameters, methodOf, queryOf } from "../support/call.ts";
+import { fullBody } from "../support/fullBody.ts";
 import type { OperationCase } from "../support/operationCase.ts";
 import { type Sample, firstSample, samplesOf, successSamples } from "../support/sample.ts";
 import { startSession } from "../support/session.ts";
@@ -66,6 +67,15 @@ describe("every documented body is sent, every documented answer comes back", ()
         expect(session.exchanges.at(-1)?.requestBody).toEqual(body?.value);
       }
     }
+    expectExchangesToHold(one);
+  });
+});
+
+describe("a body with every documented field is sent", () => {
+  test.for(cases.filter(({ method }) => method.argument?.kind === "body"))("$title", async (one) => {
+    const body = fullBody(contract, requestMedia(one.entry)?.schema ?? {});
+    await methodOf(client, one).call(...callParameters(contract, one, body));
+    expect(session.exchanges[0]?.requestBody).toEqual(body);
     expectExchangesToHold(one);
   });
 });
