@@ -9,17 +9,17 @@ export interface paths {
         };
         /**
          * List contact persons
-         * @description People at customers, a page at a time. Without `customerId` those of every customer are in the answer.
+         * People at customers, a page at a time. Without `customerId` those of every customer are in the answer.
          */
         get: operations["listContactPersons"];
         /**
          * Update a contact person
-         * @description Takes the contact person's `_id` and the fields to change. Who changes it is not asked.
+         * Takes the contact person's `_id` and the fields to change. Who changes it is not asked.
          */
         put: operations["updateContactPerson"];
         /**
          * Create a contact person
-         * @description Takes the customer that the person belongs to and a name. Who creates it is not asked.
+         * Takes the customer that the person belongs to and a name. Who creates it is not asked.
          */
         post: operations["createContactPerson"];
         delete?: never;
@@ -34,7 +34,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact person.
+                 * Id of the contact person.
                  * @example 5fb7bcd0ab7bb01d4d798762
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -43,7 +43,7 @@ export interface paths {
         };
         /**
          * Read a contact person
-         * @description One contact person with the name of the customer.
+         * One contact person with the name of the customer.
          */
         get: operations["getContactPerson"];
         put?: never;
@@ -63,7 +63,7 @@ export interface paths {
         };
         /**
          * List custom fields
-         * @description Fields that the company has added to one kind of record, time logs unless another is asked for. Records carry the values in `customFields`, each with the id of its field.
+         * Fields that the company has added to one kind of record, time logs unless another is asked for. Records carry the values in `customFields`, each with the id of its field.
          */
         get: operations["listCustomFields"];
         put?: never;
@@ -83,17 +83,17 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Customers with their billing settings, a page at a time. Each text filter keeps the customers that match; whether part of a value is enough, the vendor does not say.
+         * Customers with their billing settings, a page at a time. Each text filter keeps the customers that match; whether part of a value is enough, the vendor does not say.
          */
         get: operations["listCustomers"];
         /**
          * Update a customer
-         * @description Takes the customer's `_id`, the user who changes it and the fields to change. Fields left out keep their value.
+         * Takes the customer's `_id`, the user who changes it and the fields to change. Fields left out keep their value.
          */
         put: operations["updateCustomer"];
         /**
          * Create a customer
-         * @description Takes the user who creates it and a name. A customer number left out is given by the vendor; one that another customer has is refused.
+         * Takes the user who creates it and a name. A customer number left out is given by the vendor; one that another customer has is refused.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -108,7 +108,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer.
+                 * Id of the customer.
                  * @example 571f61330c7f4124592b
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -117,7 +117,7 @@ export interface paths {
         };
         /**
          * Read a customer
-         * @description One customer with its billing settings and documents.
+         * One customer with its billing settings and documents.
          */
         get: operations["getCustomer"];
         put?: never;
@@ -137,7 +137,7 @@ export interface paths {
         };
         /**
          * List departments
-         * @description Departments of the company, a page at a time. The API only reads them.
+         * Departments of the company, a page at a time. The API only reads them.
          */
         get: operations["listDepartments"];
         put?: never;
@@ -154,7 +154,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the department.
+                 * Id of the department.
                  * @example 59d05abdc471b72e4979135
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -163,7 +163,7 @@ export interface paths {
         };
         /**
          * Read a department
-         * @description One department with the ids of its managers.
+         * One department with the ids of its managers.
          */
         get: operations["getDepartment"];
         put?: never;
@@ -183,17 +183,17 @@ export interface paths {
         };
         /**
          * List distributors
-         * @description Suppliers and subcontractors with their self-billing settings, a page at a time.
+         * Suppliers and subcontractors with their self-billing settings, a page at a time.
          */
         get: operations["listDistributors"];
         /**
          * Update a distributor
-         * @description Takes the distributor's `_id` and the fields to change. Who changes it is not asked.
+         * Takes the distributor's `_id` and the fields to change. Who changes it is not asked.
          */
         put: operations["updateDistributor"];
         /**
          * Create a distributor
-         * @description Takes a name and, if wanted, everything else but a telephone number. Who creates it is not asked.
+         * Takes a name and, if wanted, everything else but a telephone number. Who creates it is not asked.
          */
         post: operations["createDistributor"];
         delete?: never;
@@ -208,7 +208,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the distributor.
+                 * Id of the distributor.
                  * @example 5f6b2e6af24d5d7121b
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -217,7 +217,7 @@ export interface paths {
         };
         /**
          * Read a distributor
-         * @description One distributor with its self-billing settings.
+         * One distributor with its self-billing settings.
          */
         get: operations["getDistributor"];
         put?: never;
@@ -237,7 +237,7 @@ export interface paths {
         };
         /**
          * List distributor contact persons
-         * @description People at one distributor, whose id has to be given. The API only lists them: one cannot be read alone, created or changed.
+         * People at one distributor, whose id has to be given. The API only lists them: one cannot be read alone, created or changed.
          */
         get: operations["listDistributorContactPersons"];
         put?: never;
@@ -259,7 +259,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a document
-         * @description Attaches a file to a record, or adds a folder when content and content type are left out. The answer tells no id; the new document shows in the `documents` array of its record.
+         * Attaches a file to a record, or adds a folder when content and content type are left out. The answer tells no id; the new document shows in the `documents` array of its record.
          */
         post: operations["uploadDocument"];
         delete?: never;
@@ -277,22 +277,22 @@ export interface paths {
         };
         /**
          * List driver journals
-         * @description Driver journals, a page at a time. Customer, project and work order are filtered by name or number here, not by id.
+         * Driver journals, a page at a time. Customer, project and work order are filtered by name or number here, not by id.
          */
         get: operations["listDriverJournals"];
         /**
          * Update a driver journal
-         * @description Changes the driver journal that `_id` in the body names. `user` has to be sent again, even if it stays the same.
+         * Changes the driver journal that `_id` in the body names. `user` has to be sent again, even if it stays the same.
          */
         put: operations["updateDriverJournal"];
         /**
          * Create a driver journal
-         * @description Adds a journey of a user, with a vehicle of the company or with any other by its registration number. The time of the journey cannot be sent; `timestamp` is set to the moment of the call.
+         * Adds a journey of a user, with a vehicle of the company or with any other by its registration number. The time of the journey cannot be sent; `timestamp` is set to the moment of the call.
          */
         post: operations["createDriverJournal"];
         /**
          * Delete a driver journal
-         * @description Deletes the driver journal that `_id` in the body names, and answers with that id.
+         * Deletes the driver journal that `_id` in the body names, and answers with that id.
          */
         delete: operations["deleteDriverJournal"];
         options?: never;
@@ -306,7 +306,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the driver journal.
+                 * Id of the driver journal.
                  * @example 5613c0eabed93172591b
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -315,7 +315,7 @@ export interface paths {
         };
         /**
          * Read a driver journal
-         * @description One driver journal, with the same fields as in the list.
+         * One driver journal, with the same fields as in the list.
          */
         get: operations["getDriverJournal"];
         put?: never;
@@ -335,7 +335,7 @@ export interface paths {
         };
         /**
          * List driver journal types
-         * @description All kinds of journey, with what a kilometre costs and how the user is paid for it, without pages.
+         * All kinds of journey, with what a kilometre costs and how the user is paid for it, without pages.
          */
         get: operations["listDriverJournalTypes"];
         put?: never;
@@ -355,22 +355,22 @@ export interface paths {
         };
         /**
          * List expenses
-         * @description Expenses, a page at a time, each with its prices per unit and in total.
+         * Expenses, a page at a time, each with its prices per unit and in total.
          */
         get: operations["listExpenses"];
         /**
          * Update an expense
-         * @description Changes the expense that `_id` in the body names. `user` has to be sent again, even if it stays the same.
+         * Changes the expense that `_id` in the body names. `user` has to be sent again, even if it stays the same.
          */
         put: operations["updateExpense"];
         /**
          * Create an expense
-         * @description Books an article on a user, and on a work order, project or customer if one is sent. Cost and price follow from the expense item and the customer unless sent; an expense in free text, which the company has to allow, brings its own.
+         * Books an article on a user, and on a work order, project or customer if one is sent. Cost and price follow from the expense item and the customer unless sent; an expense in free text, which the company has to allow, brings its own.
          */
         post: operations["createExpense"];
         /**
          * Delete an expense
-         * @description Deletes the expense that `_id` in the body names, and answers with that id. Unlike in other deletes, `deletedByUser` is required.
+         * Deletes the expense that `_id` in the body names, and answers with that id. Unlike in other deletes, `deletedByUser` is required.
          */
         delete: operations["deleteExpense"];
         options?: never;
@@ -384,7 +384,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the expense.
+                 * Id of the expense.
                  * @example 53ad291839f16d23a79348b
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -393,7 +393,7 @@ export interface paths {
         };
         /**
          * Read an expense
-         * @description One expense, with the same fields as in the list.
+         * One expense, with the same fields as in the list.
          */
         get: operations["getExpense"];
         put?: never;
@@ -413,7 +413,7 @@ export interface paths {
         };
         /**
          * List expense items
-         * @description Articles of the company's range, a page at a time; there can be many thousands.
+         * Articles of the company's range, a page at a time; there can be many thousands.
          */
         get: operations["listExpenseItems"];
         put?: never;
@@ -430,7 +430,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the expense item.
+                 * Id of the expense item.
                  * @example 5de78aed1332719192366458
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -439,7 +439,7 @@ export interface paths {
         };
         /**
          * Read an expense item
-         * @description One expense item, with the same fields as in the list.
+         * One expense item, with the same fields as in the list.
          */
         get: operations["getExpenseItem"];
         put?: never;
@@ -459,17 +459,17 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description One page of invoices, each with its rows and its history. Documents, custom fields and the ids of what is billed come only with a single invoice. There is no filter by status, customer id or last change.
+         * One page of invoices, each with its rows and its history. Documents, custom fields and the ids of what is billed come only with a single invoice. There is no filter by status, customer id or last change.
          */
         get: operations["listInvoices"];
         /**
          * Update an invoice
-         * @description Names the invoice by `_id` in the body. Every update carries all rows that shall stay and says whether rows may differ in VAT. Only a sent invoice can become paid or obliterated; marking one as sent numbers it, but nothing goes to the customer.
+         * Names the invoice by `_id` in the body. Every update carries all rows that shall stay and says whether rows may differ in VAT. Only a sent invoice can become paid or obliterated; marking one as sent numbers it, but nothing goes to the customer.
          */
         put: operations["updateInvoice"];
         /**
          * Create an invoice
-         * @description Answers with the new invoice, without the fields that are still unset. Status 2 marks it as sent and numbers it, but nothing goes to the customer. A ROT or RUT invoice has to describe the home.
+         * Answers with the new invoice, without the fields that are still unset. Status 2 marks it as sent and numbers it, but nothing goes to the customer. A ROT or RUT invoice has to describe the home.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -484,7 +484,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice.
+                 * Id of the invoice.
                  * @example 5fab29b038b7789542665
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -493,7 +493,7 @@ export interface paths {
         };
         /**
          * Read an invoice
-         * @description The whole invoice. Beyond what a list shows it has documents, custom fields, checklists, part payments and the ids of what is billed.
+         * The whole invoice. Beyond what a list shows it has documents, custom fields, checklists, part payments and the ids of what is billed.
          */
         get: operations["getInvoice"];
         put?: never;
@@ -513,7 +513,7 @@ export interface paths {
         };
         /**
          * List invoice tags
-         * @description All tags at once, without pages. The `tags` of an invoice hold their ids.
+         * All tags at once, without pages. The `tags` of an invoice hold their ids.
          */
         get: operations["listInvoiceTags"];
         put?: never;
@@ -533,7 +533,7 @@ export interface paths {
         };
         /**
          * List machine time logs
-         * @description Hours of machines, a page at a time. They can only be read, and be narrowed down by day alone.
+         * Hours of machines, a page at a time. They can only be read, and be narrowed down by day alone.
          */
         get: operations["listMachineTimeLogs"];
         put?: never;
@@ -550,7 +550,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the machine time log.
+                 * Id of the machine time log.
                  * @example 5a4bc02e40a13d77915827619
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -559,7 +559,7 @@ export interface paths {
         };
         /**
          * Read a machine time log
-         * @description One machine time log, with the same fields as in the list.
+         * One machine time log, with the same fields as in the list.
          */
         get: operations["getMachineTimeLog"];
         put?: never;
@@ -579,7 +579,7 @@ export interface paths {
         };
         /**
          * List machines
-         * @description Machines and tools, a page at a time. They can only be read.
+         * Machines and tools, a page at a time. They can only be read.
          */
         get: operations["listMachines"];
         put?: never;
@@ -596,7 +596,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the machine.
+                 * Id of the machine.
                  * @example 5a4bc02e40a13d71799764283
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -605,7 +605,7 @@ export interface paths {
         };
         /**
          * Read a machine
-         * @description One machine, with the same fields as in the list.
+         * One machine, with the same fields as in the list.
          */
         get: operations["getMachine"];
         put?: never;
@@ -625,7 +625,7 @@ export interface paths {
         };
         /**
          * List machine types
-         * @description All kinds of machine that the company has set up, without pages.
+         * All kinds of machine that the company has set up, without pages.
          */
         get: operations["listMachineTypes"];
         put?: never;
@@ -645,7 +645,7 @@ export interface paths {
         };
         /**
          * List price lists
-         * @description Names and ids of the price lists, a page at a time. The prices in them are not in the answer.
+         * Names and ids of the price lists, a page at a time. The prices in them are not in the answer.
          */
         get: operations["listPriceLists"];
         put?: never;
@@ -662,7 +662,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the price list.
+                 * Id of the price list.
                  * @example 58c1504a658fb5911d6489528
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -671,7 +671,7 @@ export interface paths {
         };
         /**
          * Read a price list
-         * @description Name and state of one price list, without its prices.
+         * Name and state of one price list, without its prices.
          */
         get: operations["getPriceList"];
         put?: never;
@@ -691,17 +691,17 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Projects with all their fields, a page at a time; no filter takes a customer, a status or a project leader.
+         * Projects with all their fields, a page at a time; no filter takes a customer, a status or a project leader.
          */
         get: operations["listProjects"];
         /**
          * Update a project
-         * @description Changes the fields that are sent; `_id` in the body names the project. The answer leaves out most fields that are not set.
+         * Changes the fields that are sent; `_id` in the body names the project. The answer leaves out most fields that are not set.
          */
         put: operations["updateProject"];
         /**
          * Create a project
-         * @description A project needs a name and the user who creates it. A contact person presupposes the customer that the person belongs to, and HOURLY, FIXED_PRICE and PRICELIST each need their price. The answer leaves out most fields that are not set.
+         * A project needs a name and the user who creates it. A contact person presupposes the customer that the person belongs to, and HOURLY, FIXED_PRICE and PRICELIST each need their price. The answer leaves out most fields that are not set.
          */
         post: operations["createProject"];
         delete?: never;
@@ -716,7 +716,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the project.
+                 * Id of the project.
                  * @example 5f924f4f533f102af7879132584
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -725,7 +725,7 @@ export interface paths {
         };
         /**
          * Read a project
-         * @description One project; its `permissions` also show departments, which the list leaves out.
+         * One project; its `permissions` also show departments, which the list leaves out.
          */
         get: operations["getProject"];
         put?: never;
@@ -745,7 +745,7 @@ export interface paths {
         };
         /**
          * List project statuses
-         * @description Every status at once. A project names its own in `projectStatusRef`.
+         * Every status at once. A project names its own in `projectStatusRef`.
          */
         get: operations["listProjectStatuses"];
         put?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         /**
          * List project types
-         * @description Every type at once. A project names its own in `projectType`.
+         * Every type at once. A project names its own in `projectType`.
          */
         get: operations["listProjectTypes"];
         put?: never;
@@ -785,7 +785,7 @@ export interface paths {
         };
         /**
          * List project tags
-         * @description Every tag at once. A project takes ids of tags as `projectTags` and shows them as `tags`.
+         * Every tag at once. A project takes ids of tags as `projectTags` and shows them as `tags`.
          */
         get: operations["listProjectTags"];
         put?: never;
@@ -805,22 +805,22 @@ export interface paths {
         };
         /**
          * List purchase orders
-         * @description One page of purchase orders, each with its addresses, rows and history.
+         * One page of purchase orders, each with its addresses, rows and history.
          */
         get: operations["listPurchaseOrders"];
         /**
          * Update a purchase order
-         * @description Names the purchase order by `_id` in the body; everything else but the user who changes it can be left out.
+         * Names the purchase order by `_id` in the body; everything else but the user who changes it can be left out.
          */
         put: operations["updatePurchaseOrder"];
         /**
          * Create a purchase order
-         * @description Needs only the user and the supplier; the server numbers the order and takes its heading from the settings. Project, work order and the internal name are never printed on what the supplier gets.
+         * Needs only the user and the supplier; the server numbers the order and takes its heading from the settings. Project, work order and the internal name are never printed on what the supplier gets.
          */
         post: operations["createPurchaseOrder"];
         /**
          * Delete a purchase order
-         * @description Names the purchase order by `_id` in the body. The answer repeats the id, the name and the number.
+         * Names the purchase order by `_id` in the body. The answer repeats the id, the name and the number.
          */
         delete: operations["deletePurchaseOrder"];
         options?: never;
@@ -834,7 +834,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the purchase order.
+                 * Id of the purchase order.
                  * @example 59d6041d5551819581097514
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -843,7 +843,7 @@ export interface paths {
         };
         /**
          * Read a purchase order
-         * @description One purchase order, with the same fields as in a list.
+         * One purchase order, with the same fields as in a list.
          */
         get: operations["getPurchaseOrder"];
         put?: never;
@@ -863,7 +863,7 @@ export interface paths {
         };
         /**
          * List quotes
-         * @description Quotes with their elements, rows and history, a page at a time; no filter takes a customer, a project or a status. Quotes can only be read here; people write them in Seven Time.
+         * Quotes with their elements, rows and history, a page at a time; no filter takes a customer, a project or a status. Quotes can only be read here; people write them in Seven Time.
          */
         get: operations["listQuotes"];
         put?: never;
@@ -880,7 +880,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the quote.
+                 * Id of the quote.
                  * @example 5c33891321361d7d548782561
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -889,7 +889,7 @@ export interface paths {
         };
         /**
          * Read a quote
-         * @description One quote with its elements, rows and history, just as the list shows it.
+         * One quote with its elements, rows and history, just as the list shows it.
          */
         get: operations["getQuote"];
         put?: never;
@@ -909,7 +909,7 @@ export interface paths {
         };
         /**
          * List quote templates
-         * @description Every template at once, with the elements that it starts a quote with. A quote names its template in `quoteTemplate`.
+         * Every template at once, with the elements that it starts a quote with. A quote names its template in `quoteTemplate`.
          */
         get: operations["listQuoteTemplates"];
         put?: never;
@@ -929,7 +929,7 @@ export interface paths {
         };
         /**
          * List quote categories
-         * @description Every category at once. A quote names its own in `quoteCategory`.
+         * Every category at once. A quote names its own in `quoteCategory`.
          */
         get: operations["listQuoteCategories"];
         put?: never;
@@ -949,7 +949,7 @@ export interface paths {
         };
         /**
          * List result units
-         * @description Every result unit of the bookkeeping, in one answer. Projects and invoices refer to them by id.
+         * Every result unit of the bookkeeping, in one answer. Projects and invoices refer to them by id.
          */
         get: operations["listResultUnits"];
         put?: never;
@@ -966,7 +966,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the result unit.
+                 * Id of the result unit.
                  * @example 57076abe8010bd225413654
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -975,7 +975,7 @@ export interface paths {
         };
         /**
          * Read a result unit
-         * @description One result unit with its code.
+         * One result unit with its code.
          */
         get: operations["getResultUnit"];
         put?: never;
@@ -995,7 +995,7 @@ export interface paths {
         };
         /**
          * List supplement orders
-         * @description Supplement orders of one project, which has to be named. They can only be read here; people write them in Seven Time.
+         * Supplement orders of one project, which has to be named. They can only be read here; people write them in Seven Time.
          */
         get: operations["listSupplementOrders"];
         put?: never;
@@ -1012,7 +1012,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the supplement order.
+                 * Id of the supplement order.
                  * @example 5ba5619ad77ca879794258752
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -1021,7 +1021,7 @@ export interface paths {
         };
         /**
          * Read a supplement order
-         * @description One supplement order with its rows and history, just as the list shows it.
+         * One supplement order with its rows and history, just as the list shows it.
          */
         get: operations["getSupplementOrder"];
         put?: never;
@@ -1041,22 +1041,22 @@ export interface paths {
         };
         /**
          * List supplier invoices
-         * @description One page of supplier invoices, each with its rows. The history, the due date and the amount to bill on come only in the answers to create and update.
+         * One page of supplier invoices, each with its rows. The history, the due date and the amount to bill on come only in the answers to create and update.
          */
         get: operations["listSupplierInvoices"];
         /**
          * Update a supplier invoice
-         * @description Names the supplier invoice by `_id` in the body; everything else but the user who changes it can be left out.
+         * Names the supplier invoice by `_id` in the body; everything else but the user who changes it can be left out.
          */
         put: operations["updateSupplierInvoice"];
         /**
          * Create a supplier invoice
-         * @description Net and VAT follow from the total and `taxPercent`, which is 25 unless told otherwise. A currency other than SEK needs its rate, and a work order has to be one of the given project's.
+         * Net and VAT follow from the total and `taxPercent`, which is 25 unless told otherwise. A currency other than SEK needs its rate, and a work order has to be one of the given project's.
          */
         post: operations["createSupplierInvoice"];
         /**
          * Delete a supplier invoice
-         * @description Names the supplier invoice by `_id` in the body. The answer repeats the id and the number.
+         * Names the supplier invoice by `_id` in the body. The answer repeats the id and the number.
          */
         delete: operations["deleteSupplierInvoice"];
         options?: never;
@@ -1070,7 +1070,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the supplier invoice.
+                 * Id of the supplier invoice.
                  * @example 5f62c528171548657d215a785
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -1079,7 +1079,7 @@ export interface paths {
         };
         /**
          * Read a supplier invoice
-         * @description One supplier invoice, with the same fields as in a list.
+         * One supplier invoice, with the same fields as in a list.
          */
         get: operations["getSupplierInvoice"];
         put?: never;
@@ -1099,22 +1099,22 @@ export interface paths {
         };
         /**
          * List tasks
-         * @description Tasks, a page at a time. Dates, assignee and most of what a task is about can be filtered by, but no sample shows them.
+         * Tasks, a page at a time. Dates, assignee and most of what a task is about can be filtered by, but no sample shows them.
          */
         get: operations["listTasks"];
         /**
          * Update a task
-         * @description Changes the task that `_id` in the body names, and answers with the whole task.
+         * Changes the task that `_id` in the body names, and answers with the whole task.
          */
         put: operations["updateTask"];
         /**
          * Create a task
-         * @description Adds a task. The server gives it a status and a place among the other tasks, neither of which can be sent.
+         * Adds a task. The server gives it a status and a place among the other tasks, neither of which can be sent.
          */
         post: operations["createTask"];
         /**
          * Delete a task
-         * @description Deletes the task that `_id` in the body names, and answers with that id.
+         * Deletes the task that `_id` in the body names, and answers with that id.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -1128,7 +1128,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the task.
+                 * Id of the task.
                  * @example 5dd0i31j238019132k328321k
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -1137,7 +1137,7 @@ export interface paths {
         };
         /**
          * Read a task
-         * @description One task, with the same fields as in the list.
+         * One task, with the same fields as in the list.
          */
         get: operations["getTask"];
         put?: never;
@@ -1157,22 +1157,22 @@ export interface paths {
         };
         /**
          * List time logs
-         * @description Time logs, a page at a time. Absences are among them, marked `isAbsence`, unless the company uses the punch clock module. Task and date of invoicing can be filtered by but are not in the answer.
+         * Time logs, a page at a time. Absences are among them, marked `isAbsence`, unless the company uses the punch clock module. Task and date of invoicing can be filtered by but are not in the answer.
          */
         get: operations["listTimeLogs"];
         /**
          * Update a time log
-         * @description Changes the time log that `_id` in the body names. `user` has to be sent again, even if it stays the same.
+         * Changes the time log that `_id` in the body names. `user` has to be sent again, even if it stays the same.
          */
         put: operations["updateTimeLog"];
         /**
          * Create a time log
-         * @description Books time on a user. It takes the end or the length in hours; whichever is left out follows from the other. The whole length is charged to the customer unless `invoiceableTime` says otherwise.
+         * Books time on a user. It takes the end or the length in hours; whichever is left out follows from the other. The whole length is charged to the customer unless `invoiceableTime` says otherwise.
          */
         post: operations["createTimeLog"];
         /**
          * Delete a time log
-         * @description Deletes the time log that `_id` in the body names, and answers with that id.
+         * Deletes the time log that `_id` in the body names, and answers with that id.
          */
         delete: operations["deleteTimeLog"];
         options?: never;
@@ -1186,7 +1186,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the time log.
+                 * Id of the time log.
                  * @example 514959f8733259db45897213548
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -1195,7 +1195,7 @@ export interface paths {
         };
         /**
          * Read a time log
-         * @description One time log, with the fields of the list and `isAbsence`.
+         * One time log, with the fields of the list and `isAbsence`.
          */
         get: operations["getTimeLog"];
         put?: never;
@@ -1215,7 +1215,7 @@ export interface paths {
         };
         /**
          * List time categories
-         * @description All time categories of the company, those for absence included, without pages.
+         * All time categories of the company, those for absence included, without pages.
          */
         get: operations["listTimeCategories"];
         put?: never;
@@ -1232,7 +1232,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the time category.
+                 * Id of the time category.
                  * @example 58cd3c4771b8a3c34658974521
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -1241,7 +1241,7 @@ export interface paths {
         };
         /**
          * Read a time category
-         * @description One time category, with the same fields as in the list.
+         * One time category, with the same fields as in the list.
          */
         get: operations["getTimeCategory"];
         put?: never;
@@ -1261,7 +1261,7 @@ export interface paths {
         };
         /**
          * List timers
-         * @description Timers that run now, a page at a time; a stopped timer is gone from here. What the time is spent on can be filtered by, but no sample shows it.
+         * Timers that run now, a page at a time; a stopped timer is gone from here. What the time is spent on can be filtered by, but no sample shows it.
          */
         get: operations["listTimers"];
         put?: never;
@@ -1283,7 +1283,7 @@ export interface paths {
         put?: never;
         /**
          * Start a timer
-         * @description Starts a timer for a user from now on and answers with it. A user who has a running timer cannot start another.
+         * Starts a timer for a user from now on and answers with it. A user who has a running timer cannot start another.
          */
         post: operations["startTimer"];
         delete?: never;
@@ -1303,7 +1303,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a timer
-         * @description Stops a timer, named by its own id or by its user, and answers with the time log that is made from it. The timer itself is gone afterwards.
+         * Stops a timer, named by its own id or by its user, and answers with the time log that is made from it. The timer itself is gone afterwards.
          */
         post: operations["stopTimer"];
         delete?: never;
@@ -1321,17 +1321,17 @@ export interface paths {
         };
         /**
          * List users
-         * @description Users with the work schedules set for them, a page at a time. Department, salary type and skills can be filtered by but are not in the answer.
+         * Users with the work schedules set for them, a page at a time. Department, salary type and skills can be filtered by but are not in the answer.
          */
         get: operations["listUsers"];
         /**
          * Update a user
-         * @description Takes the user's `_id`, the user who makes the change and the fields to change. Fields left out keep their value.
+         * Takes the user's `_id`, the user who makes the change and the fields to change. Fields left out keep their value.
          */
         put: operations["updateUser"];
         /**
          * Create a user
-         * @description Takes the user who creates the account, names, e-mail, user name and role. The documented answer shows a new user who is neither active nor activated.
+         * Takes the user who creates the account, names, e-mail, user name and role. The documented answer shows a new user who is neither active nor activated.
          */
         post: operations["createUser"];
         delete?: never;
@@ -1346,7 +1346,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user.
+                 * Id of the user.
                  * @example 5f48eb3e65d7ee49469874512
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -1355,7 +1355,7 @@ export interface paths {
         };
         /**
          * Read a user
-         * @description One user with the work schedules set for them.
+         * One user with the work schedules set for them.
          */
         get: operations["getUser"];
         put?: never;
@@ -1375,7 +1375,7 @@ export interface paths {
         };
         /**
          * List user roles
-         * @description Every role that a user can have, in one answer. Roles have no `_id`; users name theirs by `userRoleId`.
+         * Every role that a user can have, in one answer. Roles have no `_id`; users name theirs by `userRoleId`.
          */
         get: operations["listUserRoles"];
         put?: never;
@@ -1395,7 +1395,7 @@ export interface paths {
         };
         /**
          * List salary types
-         * @description Every salary type of the company, in one answer. The path is `defaultSalaryTypes`.
+         * Every salary type of the company, in one answer. The path is `defaultSalaryTypes`.
          */
         get: operations["listSalaryTypes"];
         put?: never;
@@ -1415,7 +1415,7 @@ export interface paths {
         };
         /**
          * List user skills
-         * @description Every skill that a user can have, in one answer, with the educations it requires.
+         * Every skill that a user can have, in one answer, with the educations it requires.
          */
         get: operations["listUserSkills"];
         put?: never;
@@ -1435,7 +1435,7 @@ export interface paths {
         };
         /**
          * List user work types
-         * @description Every trade of the company's users, in one answer, with its hourly price.
+         * Every trade of the company's users, in one answer, with its hourly price.
          */
         get: operations["listUserWorkTypes"];
         put?: never;
@@ -1455,7 +1455,7 @@ export interface paths {
         };
         /**
          * List vehicles
-         * @description Vehicles, a page at a time. They can only be read.
+         * Vehicles, a page at a time. They can only be read.
          */
         get: operations["listVehicles"];
         put?: never;
@@ -1472,7 +1472,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vehicle.
+                 * Id of the vehicle.
                  * @example 55782f0382da2f8544689751
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -1481,7 +1481,7 @@ export interface paths {
         };
         /**
          * Read a vehicle
-         * @description One vehicle, with the same fields as in the list.
+         * One vehicle, with the same fields as in the list.
          */
         get: operations["getVehicle"];
         put?: never;
@@ -1501,17 +1501,17 @@ export interface paths {
         };
         /**
          * List work orders
-         * @description Work orders, a page at a time. They can be narrowed down to a project, though no sample shows the project of a work order.
+         * Work orders, a page at a time. They can be narrowed down to a project, though no sample shows the project of a work order.
          */
         get: operations["listWorkOrders"];
         /**
          * Update a work order
-         * @description Changes the fields that are sent; `_id` in the body names the work order. The answer also tells who changed it and how its work is invoiced.
+         * Changes the fields that are sent; `_id` in the body names the work order. The answer also tells who changed it and how its work is invoiced.
          */
         put: operations["updateWorkOrder"];
         /**
          * Create a work order
-         * @description A work order needs a title, a customer and the user who creates it. The server assigns the number and, when none is sent, the status; the work address is the customer's unless another is sent.
+         * A work order needs a title, a customer and the user who creates it. The server assigns the number and, when none is sent, the status; the work address is the customer's unless another is sent.
          */
         post: operations["createWorkOrder"];
         delete?: never;
@@ -1526,7 +1526,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the work order.
+                 * Id of the work order.
                  * @example 5bae34dca878b5497748
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -1535,7 +1535,7 @@ export interface paths {
         };
         /**
          * Read a work order
-         * @description One work order; unlike the list it also shows `relations`.
+         * One work order; unlike the list it also shows `relations`.
          */
         get: operations["getWorkOrder"];
         put?: never;
@@ -1555,7 +1555,7 @@ export interface paths {
         };
         /**
          * List work order types
-         * @description Every type at once. A work order takes the id of one as `workOrderType`.
+         * Every type at once. A work order takes the id of one as `workOrderType`.
          */
         get: operations["listWorkOrderTypes"];
         put?: never;
@@ -1575,7 +1575,7 @@ export interface paths {
         };
         /**
          * List work order tags
-         * @description Every tag at once. A work order lists the ids of its own in `tags`.
+         * Every tag at once. A work order lists the ids of its own in `tags`.
          */
         get: operations["listWorkOrderTags"];
         put?: never;
@@ -1595,7 +1595,7 @@ export interface paths {
         };
         /**
          * List work order statuses
-         * @description Every status at once; unlike the lists of types and tags it takes no sorting. A work order names its own in `statusRef`.
+         * Every status at once; unlike the lists of types and tags it takes no sorting. A work order names its own in `statusRef`.
          */
         get: operations["listWorkOrderStatuses"];
         put?: never;
@@ -1615,7 +1615,7 @@ export interface paths {
         };
         /**
          * List work schedules
-         * @description Every work schedule with its weeks and days, in one answer. The list takes no parameters, sorting included.
+         * Every work schedule with its weeks and days, in one answer. The list takes no parameters, sorting included.
          */
         get: operations["listWorkSchedules"];
         put?: never;
@@ -1632,7 +1632,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the work schedule.
+                 * Id of the work schedule.
                  * @example 59d05abdc471b72e4979135
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -1641,7 +1641,7 @@ export interface paths {
         };
         /**
          * Read a work schedule
-         * @description One work schedule with its weeks, days and breaks.
+         * One work schedule with its weeks, days and breaks.
          */
         get: operations["getWorkSchedule"];
         put?: never;
@@ -1658,6834 +1658,6273 @@ export interface components {
     schemas: {
         /**
          * Object id
-         * Format: object-id
-         * @description Id of a record, a string that the vendor chooses and that an app only passes on.
+         * Id of a record, a string that the vendor chooses and that an app only passes on.
          */
         ObjectId: string;
         /**
          * Page numbers
-         * @description Where a page stands among all that match.
+         * Where a page stands among all that match.
          */
         PageMeta: {
-            /** @description Records that match, over all pages. */
+            /** Records that match, over all pages. */
             totalResources: number;
-            /** @description Pages at the limit in force. */
+            /** Pages at the limit in force. */
             totalPages: number;
-            /** @description Number of this page, counted from 1. */
+            /** Number of this page, counted from 1. */
             currentPage: number;
         };
         /**
          * Contact person
-         * @description A person at a customer.
+         * A person at a customer.
          */
         ContactPerson: {
             /**
-             * Format: object-id
-             * @description Id of the contact person.
+             * Id of the contact person.
              */
             _id: string;
-            /** @description Name of the person. */
+            /** Name of the person. */
             name: string;
-            /** @description Job title of the person. */
+            /** Job title of the person. */
             title: string;
-            /** @description Telephone number at work. */
+            /** Telephone number at work. */
             workPhone: string;
-            /** @description Mobile telephone number. */
+            /** Mobile telephone number. */
             cellPhone: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email: string;
             /**
-             * Format: object-id
-             * @description Id of the customer that the person belongs to.
+             * Id of the customer that the person belongs to.
              */
             customer: string;
-            /** @description Display copy of the customer's name. */
+            /** Display copy of the customer's name. */
             customerName: string;
-            /** @description Whether the person is the first to turn to at the customer. */
+            /** Whether the person is the first to turn to at the customer. */
             mainContact: boolean;
-            /** @description Whether the contact person is in use. */
+            /** Whether the contact person is in use. */
             isActive: boolean;
             /**
-             * Format: date-time
-             * @description When the contact person was created.
+             * When the contact person was created.
              */
             createdDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the contact person was last changed.
+             * When the contact person was last changed.
              */
             modifiedDate: UtcDateTime;
         };
         /**
          * Error body
-         * @description Body of an answer that is not a success.
+         * Body of an answer that is not a success.
          */
         ErrorBody: {
-            /** @description What went wrong, in words, when the vendor has something to say. */
+            /** What went wrong, in words, when the vendor has something to say. */
             errorMessage?: string;
         };
         /**
          * Contact person fields
-         * @description What a create and an update of a contact person may both carry.
+         * What a create and an update of a contact person may both carry.
          */
         ContactPersonFields: {
             /**
-             * Format: object-id
-             * @description Id of the customer that the person belongs to.
+             * Id of the customer that the person belongs to.
              */
             customer?: string;
-            /** @description Name of the person. */
+            /** Name of the person. */
             name?: string;
-            /** @description Job title of the person. */
+            /** Job title of the person. */
             title?: string;
-            /** @description Telephone number at work. */
+            /** Telephone number at work. */
             workPhone?: string;
-            /** @description Mobile telephone number. */
+            /** Mobile telephone number. */
             cellPhone?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Whether the contact person is in use. */
+            /** Whether the contact person is in use. */
             isActive?: boolean;
-            /** @description Whether the person is the first to turn to at the customer. */
+            /** Whether the person is the first to turn to at the customer. */
             mainContact?: boolean;
         };
         /**
          * Changes to a contact person
-         * @description What updating a contact person takes; fields left out keep their value.
+         * What updating a contact person takes; fields left out keep their value.
          */
         ContactPersonUpdate: {
             /**
-             * Format: object-id
-             * @description Id of the customer that the person belongs to.
+             * Id of the customer that the person belongs to.
              */
             customer?: string;
-            /** @description Name of the person. */
+            /** Name of the person. */
             name?: string;
-            /** @description Job title of the person. */
+            /** Job title of the person. */
             title?: string;
-            /** @description Telephone number at work. */
+            /** Telephone number at work. */
             workPhone?: string;
-            /** @description Mobile telephone number. */
+            /** Mobile telephone number. */
             cellPhone?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Whether the contact person is in use. */
+            /** Whether the contact person is in use. */
             isActive?: boolean;
-            /** @description Whether the person is the first to turn to at the customer. */
+            /** Whether the person is the first to turn to at the customer. */
             mainContact?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the contact person.
+             * Id of the contact person.
              */
             _id: string;
         };
         /**
          * New contact person
-         * @description What creating a contact person takes.
+         * What creating a contact person takes.
          */
         ContactPersonCreate: {
             /**
-             * Format: object-id
-             * @description Id of the customer that the person belongs to.
+             * Id of the customer that the person belongs to.
              */
             customer: string;
-            /** @description Name of the person. */
+            /** Name of the person. */
             name: string;
-            /** @description Job title of the person. */
+            /** Job title of the person. */
             title?: string;
-            /** @description Telephone number at work. */
+            /** Telephone number at work. */
             workPhone?: string;
-            /** @description Mobile telephone number. */
+            /** Mobile telephone number. */
             cellPhone?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Whether the contact person is in use. */
+            /** Whether the contact person is in use. */
             isActive?: boolean;
-            /** @description Whether the person is the first to turn to at the customer. */
+            /** Whether the person is the first to turn to at the customer. */
             mainContact?: boolean;
         };
         /**
          * Kind of record with custom fields
-         * @description Kind of record that a custom field belongs to.
+         * Kind of record that a custom field belongs to.
          * @enum {integer}
          */
         CustomFieldEntityType: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | 1000 | 1100 | 1200 | 1300 | 1400 | 1500 | 1600 | 1700 | 1800 | 1900 | 2000 | 2100;
         /**
          * Custom field
-         * @description A field that the company has added to one kind of record.
+         * A field that the company has added to one kind of record.
          */
         CustomField: {
             /**
-             * Format: object-id
-             * @description Id of the custom field.
+             * Id of the custom field.
              */
             _id: string;
-            /** @description Choices that a field of the selecting kind offers. */
+            /** Choices that a field of the selecting kind offers. */
             selectFieldData: unknown[];
-            /** @description Kind of field; the vendor prints no table of the codes. */
+            /** Kind of field; the vendor prints no table of the codes. */
             fieldType: number;
-            /** @description Name of the field as people see it. */
+            /** Name of the field as people see it. */
             fieldName: string;
-            /** @description Whether the field is shown on the record. */
+            /** Whether the field is shown on the record. */
             include: boolean;
-            /** @description Whether the field has to be filled in. */
+            /** Whether the field has to be filled in. */
             required: boolean;
         };
         /**
          * Local date and time
-         * Format: wall-date-time
-         * @description Day and time of the wall clock at the company, without a zone: `2026-01-31 07:30`, `2026-01-31 07:30:00`, or either with a `T` for the space. It is not an instant; the vendor reads it as Swedish time and answers in UTC.
+         * Day and time of the wall clock at the company, without a zone: `2026-01-31 07:30`, `2026-01-31 07:30:00`, or either with a `T` for the space. It is not an instant; the vendor reads it as Swedish time and answers in UTC.
          */
         WallDateTime: WallDateTime;
         /**
          * Document
-         * @description A file or folder attached to a record, found in the `documents` array of that record.
+         * A file or folder attached to a record, found in the `documents` array of that record.
          */
         Document: {
             /**
-             * Format: object-id
-             * @description Id of the document.
+             * Id of the document.
              */
             _id: string;
             /**
-             * Format: date-time
-             * @description When the document was stored.
+             * When the document was stored.
              */
             createDate?: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the document was last changed.
+             * When the document was last changed.
              */
             modifiedDate?: UtcDateTime;
-            /** @description File name in Seven Time. */
+            /** File name in Seven Time. */
             name: string;
-            /** @description Address to download the file from. */
+            /** Address to download the file from. */
             path?: string;
-            /** @description Media type of the file. */
+            /** Media type of the file. */
             contentType?: string;
-            /** @description Size of the file in bytes. */
+            /** Size of the file in bytes. */
             size?: number;
             /**
-             * Format: object-id
-             * @description Id of the user who stored the document.
+             * Id of the user who stored the document.
              */
             user?: string;
-            /** @description Display copy of the user's name. */
+            /** Display copy of the user's name. */
             userName?: string;
-            /** @description Whether the entry is a link to a file kept elsewhere. */
+            /** Whether the entry is a link to a file kept elsewhere. */
             isLink?: boolean;
-            /** @description Whether the entry is a folder. */
+            /** Whether the entry is a folder. */
             isFolder: boolean;
             /**
-             * Format: object-id
-             * @description Id of the folder that holds the document.
+             * Id of the folder that holds the document.
              */
             folderId?: string | null;
-            /** @description Whether people outside the company can see the document. */
+            /** Whether people outside the company can see the document. */
             isPublic?: boolean;
         };
         /**
          * Invoice delivery
-         * @description How invoices reach the customer.
+         * How invoices reach the customer.
          * @enum {integer}
          */
         InvoiceDeliveryType: 0 | 10 | 20;
         /**
          * Kind of property
-         * @description What kind of home the ROT or RUT deduction is claimed for.
+         * What kind of home the ROT or RUT deduction is claimed for.
          * @enum {integer}
          */
         PropertyType: 1 | 2;
         /**
          * Customer deduction share
-         * @description One person's share of a ROT or RUT deduction.
+         * One person's share of a ROT or RUT deduction.
          */
         CustomerDeductionShare: {
             /**
-             * Format: object-id
-             * @description Id of the row.
+             * Id of the row.
              */
             _id: string;
-            /** @description Key that Seven Time's pages give the row. */
+            /** Key that Seven Time's pages give the row. */
             itemId: string;
-            /** @description Full name of the person. */
+            /** Full name of the person. */
             userName: string;
-            /** @description Personal number of the person. */
+            /** Personal number of the person. */
             personalNumber: string;
-            /** @description Share of the deduction in percent. */
+            /** Share of the deduction in percent. */
             distributionPercent: number;
         };
         /**
          * Customer billing settings
-         * @description Where invoices to the customer go, what is deducted and which prices apply.
+         * Where invoices to the customer go, what is deducted and which prices apply.
          */
         CustomerBillingSettings: {
-            /** @description Whether invoices go to the address in these settings instead of the customer's own. */
+            /** Whether invoices go to the address in these settings instead of the customer's own. */
             useSeparateBillingAddress?: boolean;
-            /** @description First line of the billing address. */
+            /** First line of the billing address. */
             address?: string;
-            /** @description Second line of the billing address. */
+            /** Second line of the billing address. */
             address2?: string;
-            /** @description Postal code of the billing address. */
+            /** Postal code of the billing address. */
             zipCode?: string;
-            /** @description Town or city of the billing address. */
+            /** Town or city of the billing address. */
             city?: string;
-            /** @description Whether invoices go to `invoiceEmail` instead of the customer's own e-mail address. */
+            /** Whether invoices go to `invoiceEmail` instead of the customer's own e-mail address. */
             useSeparateBillingEmail?: boolean;
-            /** @description E-mail address for invoices. */
+            /** E-mail address for invoices. */
             invoiceEmail?: string;
             invoiceDeliveryType?: components["schemas"]["InvoiceDeliveryType"] | (number & {});
-            /** @description Subject of the e-mail that an invoice goes out with. */
+            /** Subject of the e-mail that an invoice goes out with. */
             defaultEmailSubject?: string;
-            /** @description Whether the customer is a construction company, which accounts for VAT itself on building work. */
+            /** Whether the customer is a construction company, which accounts for VAT itself on building work. */
             isConstructionCompany?: boolean;
-            /** @description Whether the customer may claim the ROT deduction, for work on a home. */
+            /** Whether the customer may claim the ROT deduction, for work on a home. */
             isROTCustomer?: boolean;
-            /** @description Whether the customer may claim the RUT deduction, for household services. */
+            /** Whether the customer may claim the RUT deduction, for household services. */
             isRUTCustomer?: boolean;
             typeOfProperty?: components["schemas"]["PropertyType"] | (number & {});
-            /** @description Property designation of a house (fastighetsbeteckning). */
+            /** Property designation of a house (fastighetsbeteckning). */
             propertyDescription?: string;
-            /** @description Organisation number of the housing society that a flat belongs to. */
+            /** Organisation number of the housing society that a flat belongs to. */
             housingSocietyNumber?: string;
-            /** @description Number of the flat in the housing society. */
+            /** Number of the flat in the housing society. */
             apartmentNumber?: string;
-            /** @description Personal number of the customer, for the deduction. */
+            /** Personal number of the customer, for the deduction. */
             personalNumber?: string;
-            /** @description People who share the deduction, and how much each takes. */
+            /** People who share the deduction, and how much each takes. */
             deductionDistribution: components["schemas"]["CustomerDeductionShare"][];
-            /** @description Discount on articles in percent. */
+            /** Discount on articles in percent. */
             expenseDiscount?: number;
-            /** @description Markup on articles in percent. */
+            /** Markup on articles in percent. */
             expenseCustomProfitMargin?: number;
-            /** @description Markup on supplier invoices in percent; both samples show -1000, which is not explained. */
+            /** Markup on supplier invoices in percent; both samples show -1000, which is not explained. */
             markupPercentSupplierInvoice?: number;
             /**
-             * Format: object-id
-             * @description Id of the price list that applies to the customer.
+             * Id of the price list that applies to the customer.
              */
             priceList?: string | null;
-            /** @description Display copy of the price list's name. */
+            /** Display copy of the price list's name. */
             priceListName?: string;
         };
         /**
          * Kind of customer
-         * @description Whether the customer is a company or a private person.
+         * Whether the customer is a company or a private person.
          * @enum {string}
          */
         CustomerType: "10" | "20";
         /**
          * Address
-         * @description A postal address with the name and telephone number that go with it.
+         * A postal address with the name and telephone number that go with it.
          */
         Address: {
-            /** @description Who receives at this address. */
+            /** Who receives at this address. */
             name?: string;
-            /** @description First address line. */
+            /** First address line. */
             address?: string;
-            /** @description Second address line. */
+            /** Second address line. */
             address2?: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode?: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city?: string;
-            /** @description Country code, SE for Sweden. */
+            /** Country code, SE for Sweden. */
             country?: string;
-            /** @description Telephone number. */
+            /** Telephone number. */
             phone?: string;
         };
         /**
          * Customer
-         * @description A company or a private person that work is done for, with the settings for billing it.
+         * A company or a private person that work is done for, with the settings for billing it.
          */
         Customer: {
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             _id: string;
-            /** @description Number of the customer, as text; no two share one. */
+            /** Number of the customer, as text; no two share one. */
             customerNumber: string;
-            /** @description Number that the customer is registered under for VAT. */
+            /** Number that the customer is registered under for VAT. */
             vatNumber?: string;
-            /** @description Organisation number of a company, personal number of a private person. */
+            /** Organisation number of a company, personal number of a private person. */
             organizationNumber: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email: string;
-            /** @description Telephone number. */
+            /** Telephone number. */
             phone: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode: string;
-            /** @description First address line. */
+            /** First address line. */
             address: string;
-            /** @description Name of the company or the person. */
+            /** Name of the company or the person. */
             name: string;
-            /** @description Documents and folders attached to the customer. */
+            /** Documents and folders attached to the customer. */
             documents: components["schemas"]["Document"][];
             billingSettings: components["schemas"]["CustomerBillingSettings"];
             /**
-             * Format: date-time
-             * @description When the customer was last changed.
+             * When the customer was last changed.
              */
             modifiedDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the customer was created.
+             * When the customer was created.
              */
             createdDate: UtcDateTime;
-            /** @description Second address line. */
+            /** Second address line. */
             address2?: string;
-            /** @description Country code, empty when not set. */
+            /** Country code, empty when not set. */
             country?: string;
-            /** @description How the customer's work is billed, empty when not set; this page prints no table of it. */
+            /** How the customer's work is billed, empty when not set; this page prints no table of it. */
             billingMethod?: string;
-            /** @description Hourly price for the customer. */
+            /** Hourly price for the customer. */
             pricePerHour?: number;
-            /** @description Days that the customer has to pay an invoice. */
+            /** Days that the customer has to pay an invoice. */
             paymentDays?: number;
-            /** @description Free text about the customer. */
+            /** Free text about the customer. */
             notes?: string;
-            /** @description Whether the customer is in use. */
+            /** Whether the customer is in use. */
             isActive: boolean;
-            /** @description Whether the customer is a company or a private person. */
+            /** Whether the customer is a company or a private person. */
             typeOfCustomer?: components["schemas"]["CustomerType"] | (string & {});
-            /** @description Where goods are delivered. */
+            /** Where goods are delivered. */
             deliveryAddress?: components["schemas"]["Address"];
         };
         /**
          * Customer deduction share to set
-         * @description One person's share of a ROT or RUT deduction, as it is sent.
+         * One person's share of a ROT or RUT deduction, as it is sent.
          */
         CustomerDeductionShareFields: {
-            /** @description Full name of the person. */
+            /** Full name of the person. */
             userName: string;
-            /** @description Personal number of the person. */
+            /** Personal number of the person. */
             personalNumber: string;
-            /** @description Share of the deduction in percent, from 1 to 100. */
+            /** Share of the deduction in percent, from 1 to 100. */
             distributionPercent: number;
         };
         /**
          * Customer billing settings to set
-         * @description Billing settings that a create and an update of a customer may carry.
+         * Billing settings that a create and an update of a customer may carry.
          */
         CustomerBillingSettingsFields: {
-            /** @description Whether invoices go to the address in these settings instead of the customer's own. */
+            /** Whether invoices go to the address in these settings instead of the customer's own. */
             useSeparateBillingAddress?: boolean;
-            /** @description First line of the billing address, used when the billing address is separate. */
+            /** First line of the billing address, used when the billing address is separate. */
             address?: string;
-            /** @description Second line of the billing address, used when the billing address is separate. */
+            /** Second line of the billing address, used when the billing address is separate. */
             address2?: string;
-            /** @description Postal code, used when the billing address is separate. */
+            /** Postal code, used when the billing address is separate. */
             zipCode?: string;
-            /** @description Town or city, used when the billing address is separate. */
+            /** Town or city, used when the billing address is separate. */
             city?: string;
-            /** @description Whether invoices go to `invoiceEmail` instead of the customer's own e-mail address. */
+            /** Whether invoices go to `invoiceEmail` instead of the customer's own e-mail address. */
             useSeparateBillingEmail?: boolean;
-            /** @description E-mail address for invoices, used when `useSeparateBillingEmail` is true. */
+            /** E-mail address for invoices, used when `useSeparateBillingEmail` is true. */
             invoiceEmail?: string;
             invoiceDeliveryType?: components["schemas"]["InvoiceDeliveryType"];
-            /** @description Subject of the e-mail that an invoice goes out with. */
+            /** Subject of the e-mail that an invoice goes out with. */
             defaultEmailSubject?: string;
-            /** @description Whether the customer is a construction company, which accounts for VAT itself on building work. */
+            /** Whether the customer is a construction company, which accounts for VAT itself on building work. */
             isConstructionCompany?: boolean;
-            /** @description Whether the customer may claim the ROT deduction, for work on a home. */
+            /** Whether the customer may claim the ROT deduction, for work on a home. */
             isROTCustomer?: boolean;
-            /** @description Whether the customer may claim the RUT deduction, for household services. */
+            /** Whether the customer may claim the RUT deduction, for household services. */
             isRUTCustomer?: boolean;
             typeOfProperty?: components["schemas"]["PropertyType"];
-            /** @description Property designation of a house (fastighetsbeteckning). */
+            /** Property designation of a house (fastighetsbeteckning). */
             propertyDescription?: string;
-            /** @description Organisation number of the housing society that a flat belongs to. */
+            /** Organisation number of the housing society that a flat belongs to. */
             housingSocietyNumber?: string;
-            /** @description Number of the flat in the housing society. */
+            /** Number of the flat in the housing society. */
             apartmentNumber?: string;
-            /** @description People who share the deduction, and how much each takes. */
+            /** People who share the deduction, and how much each takes. */
             deductionDistribution?: components["schemas"]["CustomerDeductionShareFields"][];
         };
         /**
          * Customer fields
-         * @description What a create and an update of a customer may both carry.
+         * What a create and an update of a customer may both carry.
          */
         CustomerFields: {
-            /** @description Name of the company or the person. */
+            /** Name of the company or the person. */
             name?: string;
-            /** @description Number of the customer, given by the vendor when left out; one already in use is refused. */
+            /** Number of the customer, given by the vendor when left out; one already in use is refused. */
             customerNumber?: string;
             typeOfCustomer?: components["schemas"]["CustomerType"];
-            /** @description First address line. */
+            /** First address line. */
             address?: string;
-            /** @description Second address line. */
+            /** Second address line. */
             address2?: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode?: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city?: string;
-            /** @description Country code, such as SE. */
+            /** Country code, such as SE. */
             country?: string;
-            /** @description Telephone number. */
+            /** Telephone number. */
             phone?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Organisation number of a company, personal number of a private person. */
+            /** Organisation number of a company, personal number of a private person. */
             organizationNumber?: string;
-            /** @description Number that the customer is registered under for VAT. */
+            /** Number that the customer is registered under for VAT. */
             vatNumber?: string;
-            /** @description Days that the customer has to pay an invoice. */
+            /** Days that the customer has to pay an invoice. */
             paymentDays?: number;
             deliveryAddress?: components["schemas"]["Address"];
             billingSettings?: components["schemas"]["CustomerBillingSettingsFields"];
         };
         /**
          * Changes to a customer
-         * @description What updating a customer takes; fields left out keep their value.
+         * What updating a customer takes; fields left out keep their value.
          */
         CustomerUpdate: {
-            /** @description Name of the company or the person. */
+            /** Name of the company or the person. */
             name?: string;
-            /** @description Number of the customer, given by the vendor when left out; one already in use is refused. */
+            /** Number of the customer, given by the vendor when left out; one already in use is refused. */
             customerNumber?: string;
             typeOfCustomer?: components["schemas"]["CustomerType"];
-            /** @description First address line. */
+            /** First address line. */
             address?: string;
-            /** @description Second address line. */
+            /** Second address line. */
             address2?: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode?: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city?: string;
-            /** @description Country code, such as SE. */
+            /** Country code, such as SE. */
             country?: string;
-            /** @description Telephone number. */
+            /** Telephone number. */
             phone?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Organisation number of a company, personal number of a private person. */
+            /** Organisation number of a company, personal number of a private person. */
             organizationNumber?: string;
-            /** @description Number that the customer is registered under for VAT. */
+            /** Number that the customer is registered under for VAT. */
             vatNumber?: string;
-            /** @description Days that the customer has to pay an invoice. */
+            /** Days that the customer has to pay an invoice. */
             paymentDays?: number;
             deliveryAddress?: components["schemas"]["Address"];
             billingSettings?: components["schemas"]["CustomerBillingSettingsFields"];
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who changes the customer.
+             * Id of the user who changes the customer.
              */
             modifiedByUser: string;
         };
         /**
          * New customer
-         * @description What creating a customer takes.
+         * What creating a customer takes.
          */
         CustomerCreate: {
-            /** @description Name of the company or the person. */
+            /** Name of the company or the person. */
             name: string;
-            /** @description Number of the customer, given by the vendor when left out; one already in use is refused. */
+            /** Number of the customer, given by the vendor when left out; one already in use is refused. */
             customerNumber?: string;
             typeOfCustomer?: components["schemas"]["CustomerType"];
-            /** @description First address line. */
+            /** First address line. */
             address?: string;
-            /** @description Second address line. */
+            /** Second address line. */
             address2?: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode?: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city?: string;
-            /** @description Country code, such as SE. */
+            /** Country code, such as SE. */
             country?: string;
-            /** @description Telephone number. */
+            /** Telephone number. */
             phone?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Organisation number of a company, personal number of a private person. */
+            /** Organisation number of a company, personal number of a private person. */
             organizationNumber?: string;
-            /** @description Number that the customer is registered under for VAT. */
+            /** Number that the customer is registered under for VAT. */
             vatNumber?: string;
-            /** @description Days that the customer has to pay an invoice. */
+            /** Days that the customer has to pay an invoice. */
             paymentDays?: number;
             deliveryAddress?: components["schemas"]["Address"];
             billingSettings?: components["schemas"]["CustomerBillingSettingsFields"];
             /**
-             * Format: object-id
-             * @description Id of the user who creates the customer.
+             * Id of the user who creates the customer.
              */
             createdByUser: string;
         };
         /**
          * Department
-         * @description A department of the company.
+         * A department of the company.
          */
         Department: {
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             _id: string;
-            /** @description Name of the department. */
+            /** Name of the department. */
             name: string;
-            /** @description Number that the company gives the department, as text. */
+            /** Number that the company gives the department, as text. */
             departmentNumber: string;
-            /** @description Whether the department is in use. */
+            /** Whether the department is in use. */
             isActive: boolean;
-            /** @description Ids of the users who manage the department. */
+            /** Ids of the users who manage the department. */
             managerIds: string[];
         };
         /**
          * Self-billing settings
-         * @description How the company writes invoices on the supplier's behalf.
+         * How the company writes invoices on the supplier's behalf.
          */
         DistributorSelfBillingSettings: {
-            /** @description What is deducted on each invoice; whether in percent or money is not said. */
+            /** What is deducted on each invoice; whether in percent or money is not said. */
             invoiceDeduction: number;
             /**
-             * Format: object-id
-             * @description Id of the article that the deduction is booked as.
+             * Id of the article that the deduction is booked as.
              */
             deductionExpenseItem?: string | null;
-            /** @description Series that the invoice numbers belong to, such as UELEV23. */
+            /** Series that the invoice numbers belong to, such as UELEV23. */
             invoiceNumberSeries: string;
-            /** @description Running number within the series. */
+            /** Running number within the series. */
             invoiceCounter: number;
-            /** @description E-mail address that the invoices go to. */
+            /** E-mail address that the invoices go to. */
             emailForSelfBilling: string;
         };
         /**
          * Distributor
-         * @description A supplier or subcontractor that the company buys from.
+         * A supplier or subcontractor that the company buys from.
          */
         Distributor: {
             /**
-             * Format: object-id
-             * @description Id of the distributor.
+             * Id of the distributor.
              */
             _id: string;
-            /** @description Name of the supplier. */
+            /** Name of the supplier. */
             name: string;
-            /** @description Number that the company gives the supplier, as text. */
+            /** Number that the company gives the supplier, as text. */
             distributorNumber: string;
-            /** @description Street address. */
+            /** Street address. */
             address: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city: string;
-            /** @description Country code, empty when not set. */
+            /** Country code, empty when not set. */
             country: string;
-            /** @description Telephone number. */
+            /** Telephone number. */
             phone: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email: string;
-            /** @description Organisation number of the supplier. */
+            /** Organisation number of the supplier. */
             organizationNumber: string;
-            /** @description Free text about the supplier. */
+            /** Free text about the supplier. */
             notes: string;
-            /** @description E-mail address that purchase orders go to. */
+            /** E-mail address that purchase orders go to. */
             purchaseOrderEmail: string;
-            /** @description Number that the supplier knows the company by. */
+            /** Number that the supplier knows the company by. */
             ourCustomerNumber: string;
-            /** @description Days that the company has to pay the supplier. */
+            /** Days that the company has to pay the supplier. */
             paymentDays: number;
-            /** @description Whether the company writes the supplier's invoices itself (self-billing). */
+            /** Whether the company writes the supplier's invoices itself (self-billing). */
             hasSelfBilling: boolean;
             selfBillingSettings: components["schemas"]["DistributorSelfBillingSettings"];
-            /** @description Whether the distributor is in use. */
+            /** Whether the distributor is in use. */
             isActive: boolean;
-            /** @description Whether the supplier works for the company as a subcontractor. */
+            /** Whether the supplier works for the company as a subcontractor. */
             isSubContractor: boolean;
             /**
-             * Format: date-time
-             * @description When the distributor was created.
+             * When the distributor was created.
              */
             createdDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the distributor was last changed.
+             * When the distributor was last changed.
              */
             modifiedDate: UtcDateTime;
-            /** @description Number that the supplier is registered under for VAT. */
+            /** Number that the supplier is registered under for VAT. */
             vatNumber?: string;
-            /** @description Bankgiro number to pay to. */
+            /** Bankgiro number to pay to. */
             bankgiro?: string;
-            /** @description Plusgiro number to pay to. */
+            /** Plusgiro number to pay to. */
             plusgiro?: string;
-            /** @description Documents and folders attached to the distributor. */
+            /** Documents and folders attached to the distributor. */
             documents?: components["schemas"]["Document"][];
-            /** @description Internal version counter of the vendor's database. */
+            /** Internal version counter of the vendor's database. */
             __v?: number;
         };
         /**
          * Self-billing settings to set
-         * @description Self-billing settings that a create and an update of a distributor may carry.
+         * Self-billing settings that a create and an update of a distributor may carry.
          */
         DistributorSelfBillingSettingsFields: {
-            /** @description What is deducted on each invoice; whether in percent or money is not said. */
+            /** What is deducted on each invoice; whether in percent or money is not said. */
             invoiceDeduction?: number;
-            /** @description Series that the invoice numbers belong to, such as UELEV23. */
+            /** Series that the invoice numbers belong to, such as UELEV23. */
             invoiceNumberSeries?: string;
-            /** @description Running number within the series. */
+            /** Running number within the series. */
             invoiceCounter?: number;
-            /** @description E-mail address that the invoices go to. */
+            /** E-mail address that the invoices go to. */
             emailForSelfBilling?: string;
         };
         /**
          * Distributor fields
-         * @description What a create and an update of a distributor may both carry.
+         * What a create and an update of a distributor may both carry.
          */
         DistributorFields: {
-            /** @description Name of the supplier. */
+            /** Name of the supplier. */
             name?: string;
-            /** @description Number that the company gives the supplier, as text. */
+            /** Number that the company gives the supplier, as text. */
             distributorNumber?: string;
-            /** @description Street address. */
+            /** Street address. */
             address?: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode?: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city?: string;
-            /** @description Country code, such as SE. */
+            /** Country code, such as SE. */
             country?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Organisation number of the supplier. */
+            /** Organisation number of the supplier. */
             organizationNumber?: string;
-            /** @description Number that the supplier is registered under for VAT. */
+            /** Number that the supplier is registered under for VAT. */
             vatNumber?: string;
-            /** @description Bankgiro number to pay to. */
+            /** Bankgiro number to pay to. */
             bankgiro?: string;
-            /** @description Plusgiro number to pay to. */
+            /** Plusgiro number to pay to. */
             plusgiro?: string;
-            /** @description Free text about the supplier. */
+            /** Free text about the supplier. */
             notes?: string;
-            /** @description E-mail address that purchase orders go to. */
+            /** E-mail address that purchase orders go to. */
             purchaseOrderEmail?: string;
-            /** @description Number that the supplier knows the company by. */
+            /** Number that the supplier knows the company by. */
             ourCustomerNumber?: string;
-            /** @description Days that the company has to pay the supplier. */
+            /** Days that the company has to pay the supplier. */
             paymentDays?: number;
-            /** @description Whether the supplier works for the company as a subcontractor. */
+            /** Whether the supplier works for the company as a subcontractor. */
             isSubContractor?: boolean;
-            /** @description Whether the company writes the supplier's invoices itself (self-billing). */
+            /** Whether the company writes the supplier's invoices itself (self-billing). */
             hasSelfBilling?: boolean;
             selfBillingSettings?: components["schemas"]["DistributorSelfBillingSettingsFields"];
-            /** @description Whether the distributor is in use. */
+            /** Whether the distributor is in use. */
             isActive?: boolean;
         };
         /**
          * Changes to a distributor
-         * @description What updating a distributor takes; fields left out keep their value.
+         * What updating a distributor takes; fields left out keep their value.
          */
         DistributorUpdate: {
-            /** @description Name of the supplier. */
+            /** Name of the supplier. */
             name?: string;
-            /** @description Number that the company gives the supplier, as text. */
+            /** Number that the company gives the supplier, as text. */
             distributorNumber?: string;
-            /** @description Street address. */
+            /** Street address. */
             address?: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode?: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city?: string;
-            /** @description Country code, such as SE. */
+            /** Country code, such as SE. */
             country?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Organisation number of the supplier. */
+            /** Organisation number of the supplier. */
             organizationNumber?: string;
-            /** @description Number that the supplier is registered under for VAT. */
+            /** Number that the supplier is registered under for VAT. */
             vatNumber?: string;
-            /** @description Bankgiro number to pay to. */
+            /** Bankgiro number to pay to. */
             bankgiro?: string;
-            /** @description Plusgiro number to pay to. */
+            /** Plusgiro number to pay to. */
             plusgiro?: string;
-            /** @description Free text about the supplier. */
+            /** Free text about the supplier. */
             notes?: string;
-            /** @description E-mail address that purchase orders go to. */
+            /** E-mail address that purchase orders go to. */
             purchaseOrderEmail?: string;
-            /** @description Number that the supplier knows the company by. */
+            /** Number that the supplier knows the company by. */
             ourCustomerNumber?: string;
-            /** @description Days that the company has to pay the supplier. */
+            /** Days that the company has to pay the supplier. */
             paymentDays?: number;
-            /** @description Whether the supplier works for the company as a subcontractor. */
+            /** Whether the supplier works for the company as a subcontractor. */
             isSubContractor?: boolean;
-            /** @description Whether the company writes the supplier's invoices itself (self-billing). */
+            /** Whether the company writes the supplier's invoices itself (self-billing). */
             hasSelfBilling?: boolean;
             selfBillingSettings?: components["schemas"]["DistributorSelfBillingSettingsFields"];
-            /** @description Whether the distributor is in use. */
+            /** Whether the distributor is in use. */
             isActive?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the distributor.
+             * Id of the distributor.
              */
             _id: string;
         };
         /**
          * New distributor
-         * @description What creating a distributor takes.
+         * What creating a distributor takes.
          */
         DistributorCreate: {
-            /** @description Name of the supplier. */
+            /** Name of the supplier. */
             name: string;
-            /** @description Number that the company gives the supplier, as text. */
+            /** Number that the company gives the supplier, as text. */
             distributorNumber?: string;
-            /** @description Street address. */
+            /** Street address. */
             address?: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode?: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city?: string;
-            /** @description Country code, such as SE. */
+            /** Country code, such as SE. */
             country?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Organisation number of the supplier. */
+            /** Organisation number of the supplier. */
             organizationNumber?: string;
-            /** @description Number that the supplier is registered under for VAT. */
+            /** Number that the supplier is registered under for VAT. */
             vatNumber?: string;
-            /** @description Bankgiro number to pay to. */
+            /** Bankgiro number to pay to. */
             bankgiro?: string;
-            /** @description Plusgiro number to pay to. */
+            /** Plusgiro number to pay to. */
             plusgiro?: string;
-            /** @description Free text about the supplier. */
+            /** Free text about the supplier. */
             notes?: string;
-            /** @description E-mail address that purchase orders go to. */
+            /** E-mail address that purchase orders go to. */
             purchaseOrderEmail?: string;
-            /** @description Number that the supplier knows the company by. */
+            /** Number that the supplier knows the company by. */
             ourCustomerNumber?: string;
-            /** @description Days that the company has to pay the supplier. */
+            /** Days that the company has to pay the supplier. */
             paymentDays?: number;
-            /** @description Whether the supplier works for the company as a subcontractor. */
+            /** Whether the supplier works for the company as a subcontractor. */
             isSubContractor?: boolean;
-            /** @description Whether the company writes the supplier's invoices itself (self-billing). */
+            /** Whether the company writes the supplier's invoices itself (self-billing). */
             hasSelfBilling?: boolean;
             selfBillingSettings?: components["schemas"]["DistributorSelfBillingSettingsFields"];
-            /** @description Whether the distributor is in use. */
+            /** Whether the distributor is in use. */
             isActive?: boolean;
         };
         /**
          * Distributor contact person
-         * @description A person at a supplier.
+         * A person at a supplier.
          */
         DistributorContactPerson: {
             /**
-             * Format: object-id
-             * @description Id of the contact person.
+             * Id of the contact person.
              */
             _id: string;
-            /** @description Name of the person. */
+            /** Name of the person. */
             name: string;
-            /** @description Job title of the person. */
+            /** Job title of the person. */
             title: string;
-            /** @description Telephone number at work. */
+            /** Telephone number at work. */
             workPhone: string;
-            /** @description Mobile telephone number. */
+            /** Mobile telephone number. */
             cellPhone: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email: string;
             /**
-             * Format: object-id
-             * @description Id of the distributor that the person belongs to.
+             * Id of the distributor that the person belongs to.
              */
             distributor: string;
-            /** @description Display copy of the distributor's name. */
+            /** Display copy of the distributor's name. */
             distributorName: string;
-            /** @description Whether the person is the first to turn to at the supplier. */
+            /** Whether the person is the first to turn to at the supplier. */
             mainContact: boolean;
-            /** @description Whether the contact person is in use. */
+            /** Whether the contact person is in use. */
             isActive: boolean;
             /**
-             * Format: date-time
-             * @description When the contact person was created.
+             * When the contact person was created.
              */
             createdDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the contact person was last changed.
+             * When the contact person was last changed.
              */
             modifiedDate: UtcDateTime;
         };
         /**
          * Kind of record with documents
-         * @description Kind of record that a document is attached to.
+         * Kind of record that a document is attached to.
          * @enum {integer}
          */
         DocumentEntityType: 200 | 400 | 500 | 600 | 1100 | 1400 | 1500 | 1600 | 1800 | 2300 | 2400 | 3100 | 3200 | 3300;
         /**
          * File options
-         * @description Name and media type of the file.
+         * Name and media type of the file.
          */
         DocumentUploadOptions: {
-            /** @description Name in Seven Time, which may differ from that of the local file. */
+            /** Name in Seven Time, which may differ from that of the local file. */
             fileName: string;
-            /** @description Media type of the file, left out for a folder. */
+            /** Media type of the file, left out for a folder. */
             contentType?: string;
         };
         /**
          * File to upload
-         * @description The content of the file and what to call it; a folder has a name alone.
+         * The content of the file and what to call it; a folder has a name alone.
          */
         DocumentUploadFile: {
-            /** @description The file in base64, left out for a folder. */
+            /** The file in base64, left out for a folder. */
             fileContent?: string;
             options: components["schemas"]["DocumentUploadOptions"];
         };
         /**
          * New document or folder
-         * @description A file for a record, or a folder to put files in.
+         * A file for a record, or a folder to put files in.
          */
         DocumentUpload: {
             /**
-             * Format: object-id
-             * @description Id of the user who uploads it.
+             * Id of the user who uploads it.
              */
             uploadedBy: string;
             /**
-             * Format: object-id
-             * @description Id of the record that the file is attached to, of the kind that `entityType` names.
+             * Id of the record that the file is attached to, of the kind that `entityType` names.
              */
             entityId?: string;
             entityType?: components["schemas"]["DocumentEntityType"];
             file: components["schemas"]["DocumentUploadFile"];
             /**
-             * Format: object-id
-             * @description Id of the folder to put it in, null for none.
+             * Id of the folder to put it in, null for none.
              */
             folderId: string | null;
         };
         /**
          * Uploaded document
-         * @description Whether the upload went well; the new document's id is not told.
+         * Whether the upload went well; the new document's id is not told.
          */
         DocumentUploaded: {
-            /** @description True when the document or folder was stored. */
+            /** True when the document or folder was stored. */
             success: boolean;
         };
         /**
          * Date
-         * Format: date
-         * @description A plain day, as in `2026-01-31`.
+         * A plain day, as in `2026-01-31`.
          */
         CalendarDate: CalendarDate;
         /**
          * Driver journal
-         * @description One journey with a vehicle, from where to where and how far.
+         * One journey with a vehicle, from where to where and how far.
          */
         DriverJournal: {
             /**
-             * Format: object-id
-             * @description Id of the driver journal.
+             * Id of the driver journal.
              */
             _id: string;
-            /** @description Name of the entry, which no call can set. */
+            /** Name of the entry, which no call can set. */
             name?: string;
             /**
-             * Format: object-id
-             * @description Id of the user who drove.
+             * Id of the user who drove.
              */
             user: string;
-            /** @description Display copy of the user's name. */
+            /** Display copy of the user's name. */
             userName: string;
             /**
-             * Format: object-id
-             * @description Id of the vehicle, null when only its registration number was given.
+             * Id of the vehicle, null when only its registration number was given.
              */
             car?: string | null;
-            /** @description Number on the licence plate of the vehicle. */
+            /** Number on the licence plate of the vehicle. */
             carRegistrationNumber: string;
             /**
-             * Format: object-id
-             * @description Id of the driver journal type.
+             * Id of the driver journal type.
              */
             driverJournalItemType: string;
-            /** @description Display copy of the driver journal type's name. */
+            /** Display copy of the driver journal type's name. */
             driverJournalItemTypeName: string;
             /**
-             * Format: date-time
-             * @description When the journey was registered; the server sets it.
+             * When the journey was registered; the server sets it.
              */
             timestamp: UtcDateTime;
-            /** @description Where the journey began. */
+            /** Where the journey began. */
             startAddress: string;
-            /** @description Where the journey ended. */
+            /** Where the journey ended. */
             endAddress: string;
-            /** @description Why the journey was made: errand, place, company or person visited. */
+            /** Why the journey was made: errand, place, company or person visited. */
             travelPurpose: string;
-            /** @description Odometer reading at the start in kilometres. */
+            /** Odometer reading at the start in kilometres. */
             startOdometer: number;
-            /** @description Odometer reading at the end in kilometres. */
+            /** Odometer reading at the end in kilometres. */
             endOdometer: number;
-            /** @description Kilometres driven, the difference of the two readings. */
+            /** Kilometres driven, the difference of the two readings. */
             totalDistance: number;
-            /** @description Price of one kilometre to the customer. */
+            /** Price of one kilometre to the customer. */
             price: number;
-            /** @description Price of the whole journey to the customer. */
+            /** Price of the whole journey to the customer. */
             totalAmount: number;
-            /** @description What one kilometre costs the company. */
+            /** What one kilometre costs the company. */
             cost?: number;
-            /** @description What the whole journey costs the company. */
+            /** What the whole journey costs the company. */
             totalCost?: number;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string | null;
-            /** @description Display copy of the customer's name. */
+            /** Display copy of the customer's name. */
             customerName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string | null;
-            /** @description Display copy of the project's name. */
+            /** Display copy of the project's name. */
             projectName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string | null;
-            /** @description Display copy of the work order's title. */
+            /** Display copy of the work order's title. */
             workOrderTitle?: string | null;
-            /** @description Display copy of the work order's number. */
+            /** Display copy of the work order's number. */
             workOrderNumber?: number | null;
-            /** @description Notes on the journey. */
+            /** Notes on the journey. */
             description?: string;
-            /** @description Whether the customer is to be charged for the journey. */
+            /** Whether the customer is to be charged for the journey. */
             isInvoiceable: boolean;
-            /** @description Whether the journey is already on an invoice. */
+            /** Whether the journey is already on an invoice. */
             isInvoiced?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the invoice that charges for the journey.
+             * Id of the invoice that charges for the journey.
              */
             invoice?: string | null;
-            /** @description Whether the user is paid for the journey with the salary. */
+            /** Whether the user is paid for the journey with the salary. */
             isSalaryCompensated?: boolean;
             /**
-             * Format: date-time
-             * @description When the driver journal was last changed.
+             * When the driver journal was last changed.
              */
             modifiedDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the driver journal was created.
+             * When the driver journal was created.
              */
             createDate: UtcDateTime;
         };
         /**
          * Driver journal fields
-         * @description What a create and an update of a driver journal may both carry.
+         * What a create and an update of a driver journal may both carry.
          */
         DriverJournalFields: {
             /**
-             * Format: object-id
-             * @description Id of the user who drove.
+             * Id of the user who drove.
              */
             user?: string;
             /**
-             * Format: object-id
-             * @description Id of the vehicle; answers call it `car`.
+             * Id of the vehicle; answers call it `car`.
              */
             vehicle?: string;
-            /** @description Number on the licence plate, ignored when `vehicle` is sent. */
+            /** Number on the licence plate, ignored when `vehicle` is sent. */
             carRegistrationNumber?: string;
             /**
-             * Format: object-id
-             * @description Id of the driver journal type.
+             * Id of the driver journal type.
              */
             driverJournalItemType?: string;
-            /** @description Where the journey began. */
+            /** Where the journey began. */
             startAddress?: string;
-            /** @description Where the journey ended. */
+            /** Where the journey ended. */
             endAddress?: string;
-            /** @description Why the journey was made: errand, place, company or person visited. */
+            /** Why the journey was made: errand, place, company or person visited. */
             travelPurpose?: string;
-            /** @description Odometer reading at the start in kilometres. */
+            /** Odometer reading at the start in kilometres. */
             startOdometer?: number;
-            /** @description Odometer reading at the end in kilometres. */
+            /** Odometer reading at the end in kilometres. */
             endOdometer?: number;
             /**
-             * Format: object-id
-             * @description Id of the customer; the one of the work order counts instead when a work order is sent.
+             * Id of the customer; the one of the work order counts instead when a work order is sent.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, which has to belong to the project when one is sent.
+             * Id of the work order, which has to belong to the project when one is sent.
              */
             workOrder?: string;
-            /** @description Price of one kilometre to the customer. */
+            /** Price of one kilometre to the customer. */
             price?: number;
-            /** @description What one kilometre costs the company. */
+            /** What one kilometre costs the company. */
             cost?: number;
-            /** @description Notes on the journey. */
+            /** Notes on the journey. */
             description?: string;
-            /** @description Whether the customer is to be charged for the journey. */
+            /** Whether the customer is to be charged for the journey. */
             isInvoiceable?: boolean;
-            /** @description Whether the user is paid for the journey with the salary. */
+            /** Whether the user is paid for the journey with the salary. */
             isSalaryCompensated?: boolean;
         };
         /**
          * Changes to a driver journal
-         * @description What updating a driver journal takes; fields left out keep their value.
+         * What updating a driver journal takes; fields left out keep their value.
          */
         DriverJournalUpdate: {
             /**
-             * Format: object-id
-             * @description Id of the user who drove.
+             * Id of the user who drove.
              */
             user: string;
             /**
-             * Format: object-id
-             * @description Id of the vehicle; answers call it `car`.
+             * Id of the vehicle; answers call it `car`.
              */
             vehicle?: string;
-            /** @description Number on the licence plate, ignored when `vehicle` is sent. */
+            /** Number on the licence plate, ignored when `vehicle` is sent. */
             carRegistrationNumber?: string;
             /**
-             * Format: object-id
-             * @description Id of the driver journal type.
+             * Id of the driver journal type.
              */
             driverJournalItemType?: string;
-            /** @description Where the journey began. */
+            /** Where the journey began. */
             startAddress?: string;
-            /** @description Where the journey ended. */
+            /** Where the journey ended. */
             endAddress?: string;
-            /** @description Why the journey was made: errand, place, company or person visited. */
+            /** Why the journey was made: errand, place, company or person visited. */
             travelPurpose?: string;
-            /** @description Odometer reading at the start in kilometres. */
+            /** Odometer reading at the start in kilometres. */
             startOdometer?: number;
-            /** @description Odometer reading at the end in kilometres. */
+            /** Odometer reading at the end in kilometres. */
             endOdometer?: number;
             /**
-             * Format: object-id
-             * @description Id of the customer; the one of the work order counts instead when a work order is sent.
+             * Id of the customer; the one of the work order counts instead when a work order is sent.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, which has to belong to the project when one is sent.
+             * Id of the work order, which has to belong to the project when one is sent.
              */
             workOrder?: string;
-            /** @description Price of one kilometre to the customer. */
+            /** Price of one kilometre to the customer. */
             price?: number;
-            /** @description What one kilometre costs the company. */
+            /** What one kilometre costs the company. */
             cost?: number;
-            /** @description Notes on the journey. */
+            /** Notes on the journey. */
             description?: string;
-            /** @description Whether the customer is to be charged for the journey. */
+            /** Whether the customer is to be charged for the journey. */
             isInvoiceable?: boolean;
-            /** @description Whether the user is paid for the journey with the salary. */
+            /** Whether the user is paid for the journey with the salary. */
             isSalaryCompensated?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the driver journal to change.
+             * Id of the driver journal to change.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who makes the change.
+             * Id of the user who makes the change.
              */
             modifiedByUser: string;
         };
         /**
          * New driver journal
-         * @description What creating a driver journal takes; the vehicle or its registration number has to be among it.
+         * What creating a driver journal takes; the vehicle or its registration number has to be among it.
          */
         DriverJournalCreate: {
             /**
-             * Format: object-id
-             * @description Id of the user who drove.
+             * Id of the user who drove.
              */
             user: string;
             /**
-             * Format: object-id
-             * @description Id of the vehicle; answers call it `car`.
+             * Id of the vehicle; answers call it `car`.
              */
             vehicle: string;
-            /** @description Number on the licence plate, ignored when `vehicle` is sent. */
+            /** Number on the licence plate, ignored when `vehicle` is sent. */
             carRegistrationNumber?: string;
             /**
-             * Format: object-id
-             * @description Id of the driver journal type.
+             * Id of the driver journal type.
              */
             driverJournalItemType: string;
-            /** @description Where the journey began. */
+            /** Where the journey began. */
             startAddress: string;
-            /** @description Where the journey ended. */
+            /** Where the journey ended. */
             endAddress: string;
-            /** @description Why the journey was made: errand, place, company or person visited. */
+            /** Why the journey was made: errand, place, company or person visited. */
             travelPurpose: string;
-            /** @description Odometer reading at the start in kilometres. */
+            /** Odometer reading at the start in kilometres. */
             startOdometer: number;
-            /** @description Odometer reading at the end in kilometres. */
+            /** Odometer reading at the end in kilometres. */
             endOdometer: number;
             /**
-             * Format: object-id
-             * @description Id of the customer; the one of the work order counts instead when a work order is sent.
+             * Id of the customer; the one of the work order counts instead when a work order is sent.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, which has to belong to the project when one is sent.
+             * Id of the work order, which has to belong to the project when one is sent.
              */
             workOrder?: string;
-            /** @description Price of one kilometre to the customer. */
+            /** Price of one kilometre to the customer. */
             price?: number;
-            /** @description What one kilometre costs the company. */
+            /** What one kilometre costs the company. */
             cost?: number;
-            /** @description Notes on the journey. */
+            /** Notes on the journey. */
             description?: string;
-            /** @description Whether the customer is to be charged for the journey. */
+            /** Whether the customer is to be charged for the journey. */
             isInvoiceable?: boolean;
-            /** @description Whether the user is paid for the journey with the salary. */
+            /** Whether the user is paid for the journey with the salary. */
             isSalaryCompensated?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the driver journal.
+             * Id of the user who creates the driver journal.
              */
             createdByUser: string;
         } | {
             /**
-             * Format: object-id
-             * @description Id of the user who drove.
+             * Id of the user who drove.
              */
             user: string;
             /**
-             * Format: object-id
-             * @description Id of the vehicle; answers call it `car`.
+             * Id of the vehicle; answers call it `car`.
              */
             vehicle?: string;
-            /** @description Number on the licence plate, ignored when `vehicle` is sent. */
+            /** Number on the licence plate, ignored when `vehicle` is sent. */
             carRegistrationNumber: string;
             /**
-             * Format: object-id
-             * @description Id of the driver journal type.
+             * Id of the driver journal type.
              */
             driverJournalItemType: string;
-            /** @description Where the journey began. */
+            /** Where the journey began. */
             startAddress: string;
-            /** @description Where the journey ended. */
+            /** Where the journey ended. */
             endAddress: string;
-            /** @description Why the journey was made: errand, place, company or person visited. */
+            /** Why the journey was made: errand, place, company or person visited. */
             travelPurpose: string;
-            /** @description Odometer reading at the start in kilometres. */
+            /** Odometer reading at the start in kilometres. */
             startOdometer: number;
-            /** @description Odometer reading at the end in kilometres. */
+            /** Odometer reading at the end in kilometres. */
             endOdometer: number;
             /**
-             * Format: object-id
-             * @description Id of the customer; the one of the work order counts instead when a work order is sent.
+             * Id of the customer; the one of the work order counts instead when a work order is sent.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, which has to belong to the project when one is sent.
+             * Id of the work order, which has to belong to the project when one is sent.
              */
             workOrder?: string;
-            /** @description Price of one kilometre to the customer. */
+            /** Price of one kilometre to the customer. */
             price?: number;
-            /** @description What one kilometre costs the company. */
+            /** What one kilometre costs the company. */
             cost?: number;
-            /** @description Notes on the journey. */
+            /** Notes on the journey. */
             description?: string;
-            /** @description Whether the customer is to be charged for the journey. */
+            /** Whether the customer is to be charged for the journey. */
             isInvoiceable?: boolean;
-            /** @description Whether the user is paid for the journey with the salary. */
+            /** Whether the user is paid for the journey with the salary. */
             isSalaryCompensated?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the driver journal.
+             * Id of the user who creates the driver journal.
              */
             createdByUser: string;
         };
         /**
          * Deletion
-         * @description Which record to delete, and who deletes it.
+         * Which record to delete, and who deletes it.
          */
         Deletion: {
             /**
-             * Format: object-id
-             * @description Id of the record to delete.
+             * Id of the record to delete.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who deletes it.
+             * Id of the user who deletes it.
              */
             deletedByUser?: string;
         };
         /**
          * Deleted record
-         * @description What is left of a deleted record.
+         * What is left of a deleted record.
          */
         Deleted: {
             /**
-             * Format: object-id
-             * @description Id of the deleted record.
+             * Id of the deleted record.
              */
             _id: string;
         };
         /**
          * Driver journal type
-         * @description A kind of journey, with what a kilometre costs and how the user is paid for it.
+         * A kind of journey, with what a kilometre costs and how the user is paid for it.
          */
         DriverJournalType: {
             /**
-             * Format: object-id
-             * @description Id of the driver journal type.
+             * Id of the driver journal type.
              */
             _id: string;
-            /** @description What this kind is called. */
+            /** What this kind is called. */
             name: string;
-            /** @description Number of the article that its journeys are invoiced as. */
+            /** Number of the article that its journeys are invoiced as. */
             articleNumber: string;
-            /** @description What one kilometre costs the company. */
+            /** What one kilometre costs the company. */
             cost: number;
-            /** @description Price of one kilometre to the customer. */
+            /** Price of one kilometre to the customer. */
             price: number;
-            /** @description Whether customers can be charged for journeys of this kind. */
+            /** Whether customers can be charged for journeys of this kind. */
             isInvoiceable: boolean;
-            /** @description Whether it is the company's usual kind. */
+            /** Whether it is the company's usual kind. */
             isDefault: boolean;
-            /** @description Code of the way in which the user is compensated; the vendor prints no table of it. */
+            /** Code of the way in which the user is compensated; the vendor prints no table of it. */
             salaryCompensationType: number;
             /**
-             * Format: object-id
-             * @description Id of the salary type that pays the compensation.
+             * Id of the salary type that pays the compensation.
              */
             salaryType: string | null;
-            /** @description Display copy of the salary type's name. */
+            /** Display copy of the salary type's name. */
             salaryTypeName: string | null;
-            /** @description Code that the compensation has in the payroll. */
+            /** Code that the compensation has in the payroll. */
             salaryCode: string;
-            /** @description Whether the driver journal type is in use. */
+            /** Whether the driver journal type is in use. */
             isActive: boolean;
             /**
-             * Format: date-time
-             * @description When the driver journal type was created.
+             * When the driver journal type was created.
              */
             createDate: UtcDateTime;
         };
         /**
          * Custom field value
-         * @description What one of the company's own fields holds on a record.
+         * What one of the company's own fields holds on a record.
          */
         CustomFieldValue: {
             /**
-             * Format: object-id
-             * @description Id of this value.
+             * Id of this value.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the custom field.
+             * Id of the custom field.
              */
             fieldId: string;
-            /** @description The value; its type follows the kind of field. */
+            /** The value; its type follows the kind of field. */
             value: string | number | boolean | Record<string, never> | unknown[] | null;
         };
         /**
          * Expense
-         * @description Material, or money laid out, booked on a customer, project or work order.
+         * Material, or money laid out, booked on a customer, project or work order.
          */
         Expense: {
             /**
-             * Format: object-id
-             * @description Id of the expense.
+             * Id of the expense.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who made the expense.
+             * Id of the user who made the expense.
              */
             user: string;
-            /** @description Display copy of the user's name. */
+            /** Display copy of the user's name. */
             userName: string;
             /**
-             * Format: date-time
-             * @description When the expense was made.
+             * When the expense was made.
              */
             timestamp: UtcDateTime;
             /**
-             * Format: object-id
-             * @description Id of the expense item, null for free text.
+             * Id of the expense item, null for free text.
              */
             expenseItem: string | null;
-            /** @description Article number of the expense item. */
+            /** Article number of the expense item. */
             articleNumber: string;
-            /** @description Name of the article, from the expense item or as free text. */
+            /** Name of the article, from the expense item or as free text. */
             name: string;
-            /** @description Notes on the expense. */
+            /** Notes on the expense. */
             description: string;
-            /** @description How many units. */
+            /** How many units. */
             numberOfItems: number;
-            /** @description Unit that the number counts. */
+            /** Unit that the number counts. */
             unit: string;
-            /** @description What one unit costs the company. */
+            /** What one unit costs the company. */
             unitCost: number;
-            /** @description Price of one unit without VAT. */
+            /** Price of one unit without VAT. */
             unitPrice: number;
-            /** @description Discount on the unit price in percent. */
+            /** Discount on the unit price in percent. */
             discountPercent: number;
-            /** @description Price of one unit without VAT once the discount is off. */
+            /** Price of one unit without VAT once the discount is off. */
             unitPriceAfterDiscount: number;
-            /** @description VAT in percent. */
+            /** VAT in percent. */
             unitTaxPercent: number;
-            /** @description VAT on one unit. */
+            /** VAT on one unit. */
             unitTax: number;
-            /** @description Price of one unit with VAT. */
+            /** Price of one unit with VAT. */
             unitPriceInclTax: number;
-            /** @description What all units cost the company. */
+            /** What all units cost the company. */
             totalCost: number;
-            /** @description Price of all units without VAT. */
+            /** Price of all units without VAT. */
             totalAmount: number;
-            /** @description Price of all units without VAT once the discount is off. */
+            /** Price of all units without VAT once the discount is off. */
             totalAmountAfterDiscount: number;
-            /** @description VAT on all units. */
+            /** VAT on all units. */
             totalTaxAmount: number;
-            /** @description Price of all units with VAT. */
+            /** Price of all units with VAT. */
             totalAmountInclTax?: number;
             /**
-             * Format: object-id
-             * @description Id of the distributor.
+             * Id of the distributor.
              */
             distributor: string | null;
-            /** @description Display copy of the distributor's name, empty without one. */
+            /** Display copy of the distributor's name, empty without one. */
             distributorName: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string | null;
-            /** @description Display copy of the customer's name, empty without one. */
+            /** Display copy of the customer's name, empty without one. */
             customerName?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string | null;
-            /** @description Display copy of the project's name, empty without one. */
+            /** Display copy of the project's name, empty without one. */
             projectName?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string | null;
-            /** @description Display copy of the work order's title, empty without one. */
+            /** Display copy of the work order's title, empty without one. */
             workOrderTitle?: string;
-            /** @description Display copy of the work order's number, 0 without one. */
+            /** Display copy of the work order's number, 0 without one. */
             workOrderNumber?: number;
-            /** @description Whether the expense belongs to a supplement order; no call can set it. */
+            /** Whether the expense belongs to a supplement order; no call can set it. */
             supplementOrder?: boolean;
-            /** @description Whether the customer is to be charged for the expense. */
+            /** Whether the customer is to be charged for the expense. */
             isInvoiceable: boolean;
-            /** @description Whether the expense is already on an invoice. */
+            /** Whether the expense is already on an invoice. */
             isInvoiced?: boolean;
-            /** @description Whether the expense has been approved. */
+            /** Whether the expense has been approved. */
             isAttested?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the user who approved it.
+             * Id of the user who approved it.
              */
             attestedBy?: string | null;
-            /** @description Whether the user paid for it and is to be paid back. */
+            /** Whether the user paid for it and is to be paid back. */
             doReimburse?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the salary compilation that pays the user back; no endpoint lists these.
+             * Id of the salary compilation that pays the user back; no endpoint lists these.
              */
             salaryCompilation?: string | null;
-            /** @description Number of the voucher in the bookkeeping, empty without one. */
+            /** Number of the voucher in the bookkeeping, empty without one. */
             verificationNumber?: string;
-            /** @description Articles that the expense item brings along as a bundle. */
+            /** Articles that the expense item brings along as a bundle. */
             bundledArticles?: unknown[];
-            /** @description Documents and folders attached to the expense. */
+            /** Documents and folders attached to the expense. */
             documents: components["schemas"]["Document"][];
-            /** @description Values of the company's own fields on the expense. */
+            /** Values of the company's own fields on the expense. */
             customFields?: components["schemas"]["CustomFieldValue"][];
             /**
-             * Format: date-time
-             * @description When the expense was created.
+             * When the expense was created.
              */
             createDate: UtcDateTime;
         };
         /**
          * Expense fields
-         * @description What a create and an update of an expense may both carry.
+         * What a create and an update of an expense may both carry.
          */
         ExpenseFields: {
             /**
-             * Format: object-id
-             * @description Id of the user who made the expense.
+             * Id of the user who made the expense.
              */
             user?: string;
             /**
-             * Format: object-id
-             * @description Id of the expense item, needed when the company does not allow free text.
+             * Id of the expense item, needed when the company does not allow free text.
              */
             expenseItem?: string;
-            /** @description Name of the article as free text, for companies that allow it. */
+            /** Name of the article as free text, for companies that allow it. */
             name?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, whose customer and project then count.
+             * Id of the work order, whose customer and project then count.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the distributor.
+             * Id of the distributor.
              */
             distributor?: string;
-            /** @description How many units. */
+            /** How many units. */
             numberOfItems?: number | string;
-            /** @description Unit that the number counts. */
+            /** Unit that the number counts. */
             unit?: string;
-            /** @description What one unit costs the company; unless sent that of the expense item. */
+            /** What one unit costs the company; unless sent that of the expense item. */
             unitCost?: number;
-            /** @description Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
+            /** Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
             unitPrice?: number;
-            /** @description Discount on the unit price in percent. */
+            /** Discount on the unit price in percent. */
             discountPercent?: number;
-            /** @description VAT on the unit price in percent. */
+            /** VAT on the unit price in percent. */
             taxPercent?: number;
-            /** @description When the expense was made. */
+            /** When the expense was made. */
             timestamp?: components["schemas"]["CalendarDate"] | components["schemas"]["WallDateTime"];
-            /** @description Notes on the expense. */
+            /** Notes on the expense. */
             description?: string;
-            /** @description Whether the customer is to be charged for the expense. */
+            /** Whether the customer is to be charged for the expense. */
             isInvoiceable?: boolean;
-            /** @description Whether the user paid for it and is to be paid back. */
+            /** Whether the user paid for it and is to be paid back. */
             doReimburse?: boolean;
         };
         /**
          * Changes to an expense
-         * @description What updating an expense takes; fields left out keep their value.
+         * What updating an expense takes; fields left out keep their value.
          */
         ExpenseUpdate: {
             /**
-             * Format: object-id
-             * @description Id of the user who made the expense.
+             * Id of the user who made the expense.
              */
             user: string;
             /**
-             * Format: object-id
-             * @description Id of the expense item, needed when the company does not allow free text.
+             * Id of the expense item, needed when the company does not allow free text.
              */
             expenseItem?: string;
-            /** @description Name of the article as free text, for companies that allow it. */
+            /** Name of the article as free text, for companies that allow it. */
             name?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, whose customer and project then count.
+             * Id of the work order, whose customer and project then count.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the distributor.
+             * Id of the distributor.
              */
             distributor?: string;
-            /** @description How many units. */
+            /** How many units. */
             numberOfItems?: number | string;
-            /** @description Unit that the number counts. */
+            /** Unit that the number counts. */
             unit?: string;
-            /** @description What one unit costs the company; unless sent that of the expense item. */
+            /** What one unit costs the company; unless sent that of the expense item. */
             unitCost?: number;
-            /** @description Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
+            /** Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
             unitPrice?: number;
-            /** @description Discount on the unit price in percent. */
+            /** Discount on the unit price in percent. */
             discountPercent?: number;
-            /** @description VAT on the unit price in percent. */
+            /** VAT on the unit price in percent. */
             taxPercent?: number;
-            /** @description When the expense was made. */
+            /** When the expense was made. */
             timestamp?: components["schemas"]["CalendarDate"] | components["schemas"]["WallDateTime"];
-            /** @description Notes on the expense. */
+            /** Notes on the expense. */
             description?: string;
-            /** @description Whether the customer is to be charged for the expense. */
+            /** Whether the customer is to be charged for the expense. */
             isInvoiceable?: boolean;
-            /** @description Whether the user paid for it and is to be paid back. */
+            /** Whether the user paid for it and is to be paid back. */
             doReimburse?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the expense to change.
+             * Id of the expense to change.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who makes the change.
+             * Id of the user who makes the change.
              */
             modifiedByUser: string;
         };
         /**
          * New expense
-         * @description What creating an expense takes, with an expense item or as free text that says all about the price.
+         * What creating an expense takes, with an expense item or as free text that says all about the price.
          */
         ExpenseCreate: {
             /**
-             * Format: object-id
-             * @description Id of the user who made the expense.
+             * Id of the user who made the expense.
              */
             user: string;
             /**
-             * Format: object-id
-             * @description Id of the expense item, needed when the company does not allow free text.
+             * Id of the expense item, needed when the company does not allow free text.
              */
             expenseItem: string;
-            /** @description Name of the article as free text, for companies that allow it. */
+            /** Name of the article as free text, for companies that allow it. */
             name?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, whose customer and project then count.
+             * Id of the work order, whose customer and project then count.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the distributor.
+             * Id of the distributor.
              */
             distributor?: string;
-            /** @description How many units. */
+            /** How many units. */
             numberOfItems?: number | string;
-            /** @description Unit that the number counts. */
+            /** Unit that the number counts. */
             unit?: string;
-            /** @description What one unit costs the company; unless sent that of the expense item. */
+            /** What one unit costs the company; unless sent that of the expense item. */
             unitCost?: number;
-            /** @description Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
+            /** Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
             unitPrice?: number;
-            /** @description Discount on the unit price in percent. */
+            /** Discount on the unit price in percent. */
             discountPercent?: number;
-            /** @description VAT on the unit price in percent. */
+            /** VAT on the unit price in percent. */
             taxPercent?: number;
-            /** @description When the expense was made. */
+            /** When the expense was made. */
             timestamp?: components["schemas"]["CalendarDate"] | components["schemas"]["WallDateTime"];
-            /** @description Notes on the expense. */
+            /** Notes on the expense. */
             description?: string;
-            /** @description Whether the customer is to be charged for the expense. */
+            /** Whether the customer is to be charged for the expense. */
             isInvoiceable?: boolean;
-            /** @description Whether the user paid for it and is to be paid back. */
+            /** Whether the user paid for it and is to be paid back. */
             doReimburse?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the expense.
+             * Id of the user who creates the expense.
              */
             createdByUser: string;
         } | {
             /**
-             * Format: object-id
-             * @description Id of the user who made the expense.
+             * Id of the user who made the expense.
              */
             user: string;
             /**
-             * Format: object-id
-             * @description Id of the expense item, needed when the company does not allow free text.
+             * Id of the expense item, needed when the company does not allow free text.
              */
             expenseItem?: string;
-            /** @description Name of the article as free text, for companies that allow it. */
+            /** Name of the article as free text, for companies that allow it. */
             name: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, whose customer and project then count.
+             * Id of the work order, whose customer and project then count.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the distributor.
+             * Id of the distributor.
              */
             distributor?: string;
-            /** @description How many units. */
+            /** How many units. */
             numberOfItems?: number | string;
-            /** @description Unit that the number counts. */
+            /** Unit that the number counts. */
             unit?: string;
-            /** @description What one unit costs the company; unless sent that of the expense item. */
+            /** What one unit costs the company; unless sent that of the expense item. */
             unitCost: number;
-            /** @description Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
+            /** Price of one unit without VAT. Unless sent it comes from the customer's price list, else from the cost and the customer's mark-up on purchases, else from the expense item. */
             unitPrice: number;
-            /** @description Discount on the unit price in percent. */
+            /** Discount on the unit price in percent. */
             discountPercent: number;
-            /** @description VAT on the unit price in percent. */
+            /** VAT on the unit price in percent. */
             taxPercent: number;
-            /** @description When the expense was made. */
+            /** When the expense was made. */
             timestamp?: components["schemas"]["CalendarDate"] | components["schemas"]["WallDateTime"];
-            /** @description Notes on the expense. */
+            /** Notes on the expense. */
             description?: string;
-            /** @description Whether the customer is to be charged for the expense. */
+            /** Whether the customer is to be charged for the expense. */
             isInvoiceable?: boolean;
-            /** @description Whether the user paid for it and is to be paid back. */
+            /** Whether the user paid for it and is to be paid back. */
             doReimburse?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the expense.
+             * Id of the user who creates the expense.
              */
             createdByUser: string;
         };
         /**
          * Deletion of an expense
-         * @description Which expense to delete, and who deletes it.
+         * Which expense to delete, and who deletes it.
          */
         ExpenseDelete: {
             /**
-             * Format: object-id
-             * @description Id of the expense to delete.
+             * Id of the expense to delete.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who deletes it.
+             * Id of the user who deletes it.
              */
             deletedByUser: string;
         };
         /**
          * Expense item
-         * @description An article of the company's range, which expenses, quotes, orders and invoices name.
+         * An article of the company's range, which expenses, quotes, orders and invoices name.
          */
         ExpenseItem: {
             /**
-             * Format: object-id
-             * @description Id of the expense item.
+             * Id of the expense item.
              */
             _id: string;
-            /** @description Number of the article. */
+            /** Number of the article. */
             articleNumber: string;
-            /** @description What the article is called. */
+            /** What the article is called. */
             name: string;
-            /** @description Notes on the article. */
+            /** Notes on the article. */
             description: string;
-            /** @description Unit that the article is counted in. */
+            /** Unit that the article is counted in. */
             unit: string;
-            /** @description What one unit costs the company. */
+            /** What one unit costs the company. */
             unitCost: number;
-            /** @description Price of one unit without VAT. */
+            /** Price of one unit without VAT. */
             unitPrice: number;
-            /** @description VAT in percent. */
+            /** VAT in percent. */
             tax: number;
-            /** @description Price of one unit with VAT, as the server computes it and not rounded. */
+            /** Price of one unit with VAT, as the server computes it and not rounded. */
             unitPriceInclTax: number;
-            /** @description Whether it is a category that groups other items. */
+            /** Whether it is a category that groups other items. */
             isCategory: boolean;
             /**
-             * Format: object-id
-             * @description Id of the expense item that this one is filed under.
+             * Id of the expense item that this one is filed under.
              */
             parentExpenseItem: string | null;
-            /** @description Display copy of that item's name, empty without one. */
+            /** Display copy of that item's name, empty without one. */
             parentExpenseItemName: string;
-            /** @description Number of the category group, empty without one. */
+            /** Number of the category group, empty without one. */
             categoryGroupNumber: string;
-            /** @description Number of the article group, empty without one. */
+            /** Number of the article group, empty without one. */
             articleGroupNumber: string;
             /**
-             * Format: object-id
-             * @description Id of the distributor it is bought from.
+             * Id of the distributor it is bought from.
              */
             distributor: string | null;
-            /** @description Display copy of the distributor's name, empty without one. */
+            /** Display copy of the distributor's name, empty without one. */
             distributorName: string;
-            /** @description Articles that come along with this one as a bundle. */
+            /** Articles that come along with this one as a bundle. */
             bundledArticles: unknown[];
-            /** @description Whether customers can be charged for it. */
+            /** Whether customers can be charged for it. */
             isInvoiceable: boolean;
-            /** @description Whether a user who books it is always paid back. */
+            /** Whether a user who books it is always paid back. */
             alwaysReimburse: boolean;
-            /** @description Whether it is kept in stock. */
+            /** Whether it is kept in stock. */
             isInventoryItem: boolean;
-            /** @description Whether the expense item is in use. */
+            /** Whether the expense item is in use. */
             isActive: boolean;
             /**
-             * Format: date-time
-             * @description When the expense item was created.
+             * When the expense item was created.
              */
             createDate: UtcDateTime;
         };
         /**
          * Invoice type
-         * @description Whether an invoice claims a tax deduction, and which.
+         * Whether an invoice claims a tax deduction, and which.
          * @enum {integer}
          */
         InvoiceType: 0 | 1 | 2 | 3;
         /**
          * Invoice status
-         * @description Where an invoice stands.
+         * Where an invoice stands.
          * @enum {integer}
          */
         InvoiceStatus: 1 | 2 | 3 | 4;
         /**
          * Share of a deduction
-         * @description One person's share of a ROT or RUT deduction.
+         * One person's share of a ROT or RUT deduction.
          */
         InvoiceDeductionShare: {
             /**
-             * Format: object-id
-             * @description Id of the share.
+             * Id of the share.
              */
             _id: string;
-            /** @description Name of the person. */
+            /** Name of the person. */
             userName: string;
-            /** @description Personal number of the person. */
+            /** Personal number of the person. */
             personalNumber: string;
-            /** @description Share of the deduction in percent. */
+            /** Share of the deduction in percent. */
             distributionPercent: number;
         };
         /**
          * Property for ROT or RUT
-         * @description The home that a ROT or RUT deduction is claimed for, and who shares the deduction.
+         * The home that a ROT or RUT deduction is claimed for, and who shares the deduction.
          */
         HouseProperties: {
-            /** @description Whether the home is a house or a flat. */
+            /** Whether the home is a house or a flat. */
             typeOfProperty: components["schemas"]["PropertyType"] | (number & {});
-            /** @description Property designation of a house, empty for a flat. */
+            /** Property designation of a house, empty for a flat. */
             propertyDescription: string;
-            /** @description Organisation number of the housing society, empty for a house. */
+            /** Organisation number of the housing society, empty for a house. */
             housingSocietyNumber: string;
-            /** @description Number of the flat, empty for a house. */
+            /** Number of the flat, empty for a house. */
             apartmentNumber: string;
-            /** @description Most that may be deducted, in money. */
+            /** Most that may be deducted, in money. */
             maxDeductionAmount: number;
-            /** @description Personal number of the customer, empty when it is kept with the shares. */
+            /** Personal number of the customer, empty when it is kept with the shares. */
             personalNumber: string;
-            /** @description Who shares the deduction. */
+            /** Who shares the deduction. */
             deductionDistribution: components["schemas"]["InvoiceDeductionShare"][];
         };
         /**
          * Kind of row
-         * @description What a row is for.
+         * What a row is for.
          * @enum {string}
          */
         ItemType: "expense" | "timeLog" | "general" | "blank" | "text" | "onlyamount" | "machineTimeLog" | "driverJournal";
         /**
          * VAT rate
-         * @description Swedish VAT rate in percent.
+         * Swedish VAT rate in percent.
          * @enum {integer}
          */
         VatPercent: 0 | 6 | 12 | 25;
         /**
          * Kind of house work
-         * @description Kind of work that a ROT or RUT deduction is claimed for. The vendor's table skips the codes 8, 11, 16 and 17.
+         * Kind of work that a ROT or RUT deduction is claimed for. The vendor's table skips the codes 8, 11, 16 and 17.
          * @enum {integer}
          */
         HouseWorkType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 20 | 21 | 9 | 10 | 12 | 13 | 14 | 15 | 18 | 19 | 22;
         /**
          * Invoice row
-         * @description One row of an invoice with its amounts.
+         * One row of an invoice with its amounts.
          */
         InvoiceRow: {
             /**
-             * Format: object-id
-             * @description Id of the row.
+             * Id of the row.
              */
             _id: string;
             /**
-             * Format: date-time
-             * @description When the row was added.
+             * When the row was added.
              */
             createDate: UtcDateTime;
-            /** @description What the row is for. */
+            /** What the row is for. */
             itemType: components["schemas"]["ItemType"] | (string & {});
-            /** @description Key of the row within its invoice; not the id of a record. */
+            /** Key of the row within its invoice; not the id of a record. */
             itemId: string;
-            /** @description Place of the row among the others; rows go from low to high. */
+            /** Place of the row among the others; rows go from low to high. */
             itemOrder: number;
-            /** @description Heading of the row. */
+            /** Heading of the row. */
             name: string;
-            /** @description Text of the row. */
+            /** Text of the row. */
             description: string;
             /**
-             * Format: object-id
-             * @description Id of the article.
+             * Id of the article.
              */
             expenseItem?: string | null;
-            /** @description Display copy of the article's name. */
+            /** Display copy of the article's name. */
             expenseItemName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the time category.
+             * Id of the time category.
              */
             timeCategory?: string | null;
-            /** @description Display copy of the time category's name. */
+            /** Display copy of the time category's name. */
             categoryName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the machine.
+             * Id of the machine.
              */
             machine?: string | null;
-            /** @description Display copy of the machine's name. */
+            /** Display copy of the machine's name. */
             machineName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the driver journal type.
+             * Id of the driver journal type.
              */
             driverJournalItemType?: string | null;
-            /** @description Display copy of the driver journal type's name. */
+            /** Display copy of the driver journal type's name. */
             driverJournalItemTypeName?: string | null;
-            /** @description Quantity. */
+            /** Quantity. */
             numberOfItems: number;
-            /** @description Unit that the quantity counts. */
+            /** Unit that the quantity counts. */
             unit: string;
-            /** @description Purchase price of one unit. */
+            /** Purchase price of one unit. */
             unitCost: number;
-            /** @description Price of one unit before discount and VAT. */
+            /** Price of one unit before discount and VAT. */
             unitPrice: number;
-            /** @description Discount on the row in percent. */
+            /** Discount on the row in percent. */
             discountPercent: number;
-            /** @description VAT rate of the row in percent. */
+            /** VAT rate of the row in percent. */
             taxPercent: components["schemas"]["VatPercent"] | (number & {});
-            /** @description Cost of the whole quantity. */
+            /** Cost of the whole quantity. */
             totalCost: number;
-            /** @description Net amount of the row, before VAT. */
+            /** Net amount of the row, before VAT. */
             totalAmount: number;
-            /** @description VAT on the row. */
+            /** VAT on the row. */
             totalTaxAmount: number;
-            /** @description Amount of the row including VAT. */
+            /** Amount of the row including VAT. */
             totalAmountInclTax: number;
-            /** @description Kind of work for ROT or RUT. */
+            /** Kind of work for ROT or RUT. */
             houseWorkTypeOfWork: components["schemas"]["HouseWorkType"] | (number & {});
-            /** @description Whether the row counts towards the ROT or RUT deduction. */
+            /** Whether the row counts towards the ROT or RUT deduction. */
             houseWorkFlag: boolean;
         };
         /**
          * Log entry
-         * @description One event in the history of a document.
+         * One event in the history of a document.
          */
         LogEntry: {
             /**
-             * Format: object-id
-             * @description Id of the entry.
+             * Id of the entry.
              */
             _id: string;
             /**
-             * Format: date-time
-             * @description When it happened.
+             * When it happened.
              */
             logDate: UtcDateTime;
-            /** @description Kind of event; the vendor prints no table of the codes. */
+            /** Kind of event; the vendor prints no table of the codes. */
             logType: number;
-            /** @description The event in words. */
+            /** The event in words. */
             description: string;
             /**
-             * Format: object-id
-             * @description Id of the user who caused it.
+             * Id of the user who caused it.
              */
             user: string;
-            /** @description Display name of that user. */
+            /** Display name of that user. */
             userName: string;
-            /** @description Further text on the event. */
+            /** Further text on the event. */
             additionalData?: string;
         };
         /**
          * Invoice
-         * @description An invoice to a customer, from draft to payment.
+         * An invoice to a customer, from draft to payment.
          */
         Invoice: {
             /**
-             * Format: object-id
-             * @description Id of the invoice.
+             * Id of the invoice.
              */
             _id: string;
             /**
-             * Format: date-time
-             * @description When the invoice was created.
+             * When the invoice was created.
              */
             createDate: UtcDateTime;
             /**
-             * Format: object-id
-             * @description Id of the user who created the invoice.
+             * Id of the user who created the invoice.
              */
             createdByUser: string;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             createdByUserName: string;
-            /** @description Heading of the invoice. */
+            /** Heading of the invoice. */
             invoiceName: string;
-            /** @description Number of the invoice, given when it is marked as sent. */
+            /** Number of the invoice, given when it is marked as sent. */
             invoiceNumber?: string;
-            /** @description Payment reference for the bank, made from the invoice number, one digit for its length and a check digit. */
+            /** Payment reference for the bank, made from the invoice number, one digit for its length and a check digit. */
             OCRNumber?: string;
-            /** @description Whether a tax deduction is claimed. */
+            /** Whether a tax deduction is claimed. */
             invoiceType: components["schemas"]["InvoiceType"] | (number & {});
-            /** @description Where the invoice stands. */
+            /** Where the invoice stands. */
             invoiceStatus: components["schemas"]["InvoiceStatus"] | (number & {});
             /**
-             * Format: date-time
-             * @description Date on the invoice, as an instant within that day in Sweden.
+             * Date on the invoice, as an instant within that day in Sweden.
              */
             invoiceDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description Last day to pay.
+             * Last day to pay.
              */
             dueDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the invoice was marked as sent.
+             * When the invoice was marked as sent.
              */
             sentDate?: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the invoice was paid.
+             * When the invoice was paid.
              */
             paymentDate?: UtcDateTime | null;
             /**
-             * Format: date-time
-             * @description When the customer was last reminded to pay.
+             * When the customer was last reminded to pay.
              */
             reminderDate?: UtcDateTime | null;
-            /** @description Language that the invoice is printed in, as a code such as SV. */
+            /** Language that the invoice is printed in, as a code such as SV. */
             language: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer: string;
-            /** @description Display copy of the customer's name. */
+            /** Display copy of the customer's name. */
             customerName: string;
-            /** @description Display copy of the customer's number. */
+            /** Display copy of the customer's number. */
             customerNumber?: string;
-            /** @description Address of the customer as printed, its lines parted by `<br>`. */
+            /** Address of the customer as printed, its lines parted by `<br>`. */
             customerAddress?: string;
-            /** @description E-mail address of the customer. */
+            /** E-mail address of the customer. */
             customerEmail?: string;
-            /** @description Organisation or personal number of the customer. */
+            /** Organisation or personal number of the customer. */
             customerOrgNo?: string;
-            /** @description VAT number of the customer. */
+            /** VAT number of the customer. */
             customerVAT?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer's contact person.
+             * Id of the customer's contact person.
              */
             contactPerson?: string | null;
-            /** @description Display copy of the contact person's name. */
+            /** Display copy of the contact person's name. */
             contactPersonName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the user to ask at the company.
+             * Id of the user to ask at the company.
              */
             ourReference?: string | null;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             ourReferenceName?: string | null;
-            /** @description Reference that the customer wants to see on the invoice. */
+            /** Reference that the customer wants to see on the invoice. */
             marking: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber: string;
-            /** @description Where the goods or the work went. */
+            /** Where the goods or the work went. */
             deliveryAddress?: components["schemas"]["Address"];
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string | null;
-            /** @description Display copy of the project's name. */
+            /** Display copy of the project's name. */
             projectName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string | null;
-            /** @description Display copy of the work order's number. */
+            /** Display copy of the work order's number. */
             workOrderNumber?: string | null;
-            /** @description Ids of all work orders that are billed. */
+            /** Ids of all work orders that are billed. */
             workOrderIds: string[];
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string | null;
-            /** @description Display copy of the result unit's name. */
+            /** Display copy of the result unit's name. */
             resultUnitName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the price list that prices came from.
+             * Id of the price list that prices came from.
              */
             priceList?: string | null;
-            /** @description Display copy of the price list's name. */
+            /** Display copy of the price list's name. */
             priceListName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the quote that the invoice was made from.
+             * Id of the quote that the invoice was made from.
              */
             quote?: string | null;
-            /** @description Display copy of the quote number, empty without a quote. */
+            /** Display copy of the quote number, empty without a quote. */
             quoteNumber?: string;
             /**
-             * Format: object-id
-             * @description Id of the supplement order that the invoice was made from.
+             * Id of the supplement order that the invoice was made from.
              */
             supplementOrder?: string | null;
-            /** @description Display copy of the supplement order's number, empty without one. */
+            /** Display copy of the supplement order's number, empty without one. */
             supplementOrderNumber?: string;
-            /** @description Ids of the invoice's tags. */
+            /** Ids of the invoice's tags. */
             tags: string[];
-            /** @description The home and the shares of a ROT or RUT deduction. */
+            /** The home and the shares of a ROT or RUT deduction. */
             houseProperties?: components["schemas"]["HouseProperties"];
-            /** @description Amount that the ROT or RUT deduction is reckoned from. */
+            /** Amount that the ROT or RUT deduction is reckoned from. */
             houseDeductionBasisAmount?: number;
-            /** @description ROT or RUT deduction in money. */
+            /** ROT or RUT deduction in money. */
             houseDeductionAmount?: number;
-            /** @description Rows of the invoice. */
+            /** Rows of the invoice. */
             invoiceItems: components["schemas"]["InvoiceRow"][];
-            /** @description Whether rows may differ in VAT. */
+            /** Whether rows may differ in VAT. */
             multipleTaxesOnRows?: boolean;
-            /** @description VAT rate in percent that all rows share when they may not differ. */
+            /** VAT rate in percent that all rows share when they may not differ. */
             taxPercent: components["schemas"]["VatPercent"] | (number & {});
-            /** @description Whether the prices on the rows are printed with VAT. */
+            /** Whether the prices on the rows are printed with VAT. */
             showPriceInclTaxesOnRows?: boolean;
-            /** @description Discount on the whole invoice in percent. */
+            /** Discount on the whole invoice in percent. */
             discountInPercent?: number;
-            /** @description Currency of the amounts as an ISO 4217 code. */
+            /** Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description Rate between SEK and the currency, 1 for SEK. */
+            /** Rate between SEK and the currency, 1 for SEK. */
             currencyRate?: number;
-            /** @description Net total, before VAT. */
+            /** Net total, before VAT. */
             totalAmount: number;
-            /** @description VAT total. */
+            /** VAT total. */
             totalTaxAmount: number;
-            /** @description What rounding to whole kronor adds or takes off. */
+            /** What rounding to whole kronor adds or takes off. */
             totalAmountRounding: number;
-            /** @description Total to pay: net, VAT and rounding. */
+            /** Total to pay: net, VAT and rounding. */
             totalAmountInclTax: number;
-            /** @description What the rows cost the company. */
+            /** What the rows cost the company. */
             totalCost: number;
-            /** @description Whether the invoice credits another one. */
+            /** Whether the invoice credits another one. */
             isCreditInvoice?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the invoice that this one credits.
+             * Id of the invoice that this one credits.
              */
             creditForInvoice?: string | null;
-            /** @description Number of the invoice that this one credits, or empty. */
+            /** Number of the invoice that this one credits, or empty. */
             creditForInvoiceNumber?: string;
-            /** @description Whether a credit invoice has been made for this one. */
+            /** Whether a credit invoice has been made for this one. */
             isCredited?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the credit invoice made for this one.
+             * Id of the credit invoice made for this one.
              */
             creditInvoice?: string | null;
-            /** @description Number of the credit invoice made for this one, or empty. */
+            /** Number of the credit invoice made for this one, or empty. */
             creditInvoiceNumber?: string;
-            /** @description Whether only a part has been paid. */
+            /** Whether only a part has been paid. */
             partiallyPaid?: boolean;
-            /** @description Payments of parts of the sum. */
+            /** Payments of parts of the sum. */
             partialPayments?: unknown[];
-            /** @description The payment plan that the invoice belongs to. */
+            /** The payment plan that the invoice belongs to. */
             paymentPlan?: string | null;
-            /** @description Id of the row of that payment plan, or empty. */
+            /** Id of the row of that payment plan, or empty. */
             paymentPlanRowId?: string;
-            /** @description Whether the invoice has gone to the accounting system. */
+            /** Whether the invoice has gone to the accounting system. */
             exportedToEconomy?: boolean;
-            /** @description Exports of the invoice to other systems. */
+            /** Exports of the invoice to other systems. */
             externalSystemExport?: unknown[];
-            /** @description Whether the invoice has been put in the archive. */
+            /** Whether the invoice has been put in the archive. */
             archived?: boolean;
             /**
-             * Format: date-time
-             * @description When the invoice was put in the archive.
+             * When the invoice was put in the archive.
              */
             archivedDate?: UtcDateTime | null;
-            /** @description Notes on the invoice. */
+            /** Notes on the invoice. */
             notes: string;
-            /** @description Longer text on what the invoice is for. */
+            /** Longer text on what the invoice is for. */
             description?: string | null;
-            /** @description Text printed above the rows. */
+            /** Text printed above the rows. */
             headerText?: string | null;
-            /** @description Text printed below the rows. */
+            /** Text printed below the rows. */
             footerInfoText?: string | null;
-            /** @description Foot of the printed page; may hold HTML. */
+            /** Foot of the printed page; may hold HTML. */
             footerText?: string;
-            /** @description Ids of the time logs that are billed. */
+            /** Ids of the time logs that are billed. */
             timeLogIds?: string[];
-            /** @description Ids of the expenses that are billed. */
+            /** Ids of the expenses that are billed. */
             expenseIds?: string[];
-            /** @description Ids of the driver journals that are billed. */
+            /** Ids of the driver journals that are billed. */
             driverJournalIds?: string[];
-            /** @description Ids of the machine time logs that are billed. */
+            /** Ids of the machine time logs that are billed. */
             machineTimeLogIds?: string[];
-            /** @description Ids of the supplier invoices that are billed on. */
+            /** Ids of the supplier invoices that are billed on. */
             supplierInvoiceIds?: string[];
-            /** @description Supplement orders that are billed. */
+            /** Supplement orders that are billed. */
             supplementOrders?: unknown[];
-            /** @description Checklists attached to the invoice. */
+            /** Checklists attached to the invoice. */
             checkLists?: unknown[];
-            /** @description Values of the company's own fields on the invoice. */
+            /** Values of the company's own fields on the invoice. */
             customFields?: components["schemas"]["CustomFieldValue"][];
-            /** @description Documents and folders attached to the invoice. */
+            /** Documents and folders attached to the invoice. */
             documents?: components["schemas"]["Document"][];
-            /** @description History of the invoice. */
+            /** History of the invoice. */
             invoiceLogEntries: components["schemas"]["LogEntry"][];
         };
         /**
          * Fields of a share of a deduction
-         * @description One person's share of a ROT or RUT deduction, as an invoice takes it.
+         * One person's share of a ROT or RUT deduction, as an invoice takes it.
          */
         InvoiceDeductionShareFields: {
-            /** @description Name of the person. */
+            /** Name of the person. */
             userName?: string;
-            /** @description Personal number of the person. */
+            /** Personal number of the person. */
             personalNumber?: string;
-            /** @description Share of the deduction in percent. */
+            /** Share of the deduction in percent. */
             distributionPercent?: number;
         };
         /**
          * Property fields for ROT or RUT
-         * @description What an invoice has to say of the home when it claims a ROT or RUT deduction.
+         * What an invoice has to say of the home when it claims a ROT or RUT deduction.
          */
         HousePropertiesFields: {
-            /** @description Whether the home is a house or a flat. */
+            /** Whether the home is a house or a flat. */
             typeOfProperty: components["schemas"]["PropertyType"];
-            /** @description Property designation of a house. */
+            /** Property designation of a house. */
             propertyDescription?: string;
-            /** @description Organisation number of the housing society that a flat belongs to. */
+            /** Organisation number of the housing society that a flat belongs to. */
             housingSocietyNumber?: string;
-            /** @description Number of the flat. */
+            /** Number of the flat. */
             apartmentNumber?: string;
-            /** @description Who shares the deduction, and in what parts. */
+            /** Who shares the deduction, and in what parts. */
             deductionDistribution?: components["schemas"]["InvoiceDeductionShareFields"][];
         };
         /**
          * Row fields
-         * @description What rows of customer and supplier invoices have in common when they are sent. The kind of row decides which id it needs.
+         * What rows of customer and supplier invoices have in common when they are sent. The kind of row decides which id it needs.
          */
         ItemRowFields: {
-            /** @description What the row is for. */
+            /** What the row is for. */
             itemType: components["schemas"]["ItemType"];
-            /** @description Text of the row. */
+            /** Text of the row. */
             description?: string;
             /**
-             * Format: object-id
-             * @description Id of the article; an expense row needs it.
+             * Id of the article; an expense row needs it.
              */
             expenseItem?: string;
             /**
-             * Format: object-id
-             * @description Id of the time category; a time row needs it.
+             * Id of the time category; a time row needs it.
              */
             timeCategory?: string;
             /**
-             * Format: object-id
-             * @description Id of the machine; a machine row needs it.
+             * Id of the machine; a machine row needs it.
              */
             machine?: string;
             /**
-             * Format: object-id
-             * @description Id of the driver journal type; a mileage row needs it.
+             * Id of the driver journal type; a mileage row needs it.
              */
             driverJournalItemType?: string;
-            /** @description Quantity, 1 unless told otherwise. */
+            /** Quantity, 1 unless told otherwise. */
             numberOfItems?: number;
-            /** @description Unit that the quantity counts. */
+            /** Unit that the quantity counts. */
             unit?: string;
-            /** @description Purchase price of one unit. */
+            /** Purchase price of one unit. */
             unitCost?: number;
-            /** @description Price of one unit before discount and VAT. */
+            /** Price of one unit before discount and VAT. */
             unitPrice?: number;
-            /** @description Hourly price of a time row. */
+            /** Hourly price of a time row. */
             pricePerHour?: number;
-            /** @description Net amount of a row that has only text and an amount. */
+            /** Net amount of a row that has only text and an amount. */
             totalAmount?: number;
-            /** @description Discount on the row in percent. */
+            /** Discount on the row in percent. */
             discountPercent?: number;
         };
         /**
          * Invoice row fields
-         * @description One row of an invoice, as a create or an update takes it.
+         * One row of an invoice, as a create or an update takes it.
          */
         InvoiceRowFields: {
-            /** @description What the row is for. */
+            /** What the row is for. */
             itemType: components["schemas"]["ItemType"];
-            /** @description Text of the row. */
+            /** Text of the row. */
             description?: string;
             /**
-             * Format: object-id
-             * @description Id of the article; an expense row needs it.
+             * Id of the article; an expense row needs it.
              */
             expenseItem?: string;
             /**
-             * Format: object-id
-             * @description Id of the time category; a time row needs it.
+             * Id of the time category; a time row needs it.
              */
             timeCategory?: string;
             /**
-             * Format: object-id
-             * @description Id of the machine; a machine row needs it.
+             * Id of the machine; a machine row needs it.
              */
             machine?: string;
             /**
-             * Format: object-id
-             * @description Id of the driver journal type; a mileage row needs it.
+             * Id of the driver journal type; a mileage row needs it.
              */
             driverJournalItemType?: string;
-            /** @description Quantity, 1 unless told otherwise. */
+            /** Quantity, 1 unless told otherwise. */
             numberOfItems?: number;
-            /** @description Unit that the quantity counts. */
+            /** Unit that the quantity counts. */
             unit?: string;
-            /** @description Purchase price of one unit. */
+            /** Purchase price of one unit. */
             unitCost?: number;
-            /** @description Price of one unit before discount and VAT. */
+            /** Price of one unit before discount and VAT. */
             unitPrice?: number;
-            /** @description Hourly price of a time row. */
+            /** Hourly price of a time row. */
             pricePerHour?: number;
-            /** @description Net amount of a row that has only text and an amount. */
+            /** Net amount of a row that has only text and an amount. */
             totalAmount?: number;
-            /** @description Discount on the row in percent. */
+            /** Discount on the row in percent. */
             discountPercent?: number;
-            /** @description Heading of the row. */
+            /** Heading of the row. */
             name?: string;
-            /** @description VAT rate of the row, 25 unless told otherwise; it counts only where rows may differ in VAT. */
+            /** VAT rate of the row, 25 unless told otherwise; it counts only where rows may differ in VAT. */
             taxPercent?: components["schemas"]["VatPercent"];
-            /** @description Kind of work on the row, for ROT and RUT invoices. */
+            /** Kind of work on the row, for ROT and RUT invoices. */
             houseWorkTypeOfWork?: components["schemas"]["HouseWorkType"];
         };
         /**
          * Invoice fields
-         * @description What a create and an update of an invoice may both carry.
+         * What a create and an update of an invoice may both carry.
          */
         InvoiceFields: {
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
-            /** @description Language to print the invoice in, as a code such as SV. */
+            /** Language to print the invoice in, as a code such as SV. */
             language?: string;
-            /** @description Heading of the invoice; without it, a create takes the word for invoice in the chosen language. */
+            /** Heading of the invoice; without it, a create takes the word for invoice in the chosen language. */
             name?: string;
-            /** @description Date on the invoice; without it, a create takes today. */
+            /** Date on the invoice; without it, a create takes today. */
             invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description Last day to pay; without it, a create adds the usual terms of payment to the invoice date. */
+            /** Last day to pay; without it, a create adds the usual terms of payment to the invoice date. */
             dueDate?: components["schemas"]["CalendarDate"];
-            /** @description Whether a tax deduction is claimed. */
+            /** Whether a tax deduction is claimed. */
             invoiceType?: components["schemas"]["InvoiceType"];
-            /** @description The home and the shares of a ROT or RUT deduction. */
+            /** The home and the shares of a ROT or RUT deduction. */
             houseProperties?: components["schemas"]["HousePropertiesFields"];
             /**
-             * Format: object-id
-             * @description Id of a contact person of the same customer.
+             * Id of a contact person of the same customer.
              */
             contactPerson?: string;
             /**
-             * Format: object-id
-             * @description Id of the user to ask at the company.
+             * Id of the user to ask at the company.
              */
             ourReference?: string;
-            /** @description Reference that the customer wants to see on the invoice. */
+            /** Reference that the customer wants to see on the invoice. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Where the goods or the work went. */
+            /** Where the goods or the work went. */
             deliveryAddress?: components["schemas"]["Address"];
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string;
             /**
-             * Format: object-id
-             * @description Id of the price list that prices the rows.
+             * Id of the price list that prices the rows.
              */
             priceList?: string;
-            /** @description Whether rows may differ in VAT; if not, all share one rate. */
+            /** Whether rows may differ in VAT; if not, all share one rate. */
             multipleTaxesOnRows?: boolean;
-            /** @description VAT rate in percent that all rows share when they may not differ; a create without it takes 25. */
+            /** VAT rate in percent that all rows share when they may not differ; a create without it takes 25. */
             taxPercent?: components["schemas"]["VatPercent"];
-            /** @description Currency of the amounts as an ISO 4217 code. */
+            /** Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description Rate between SEK and the currency. */
+            /** Rate between SEK and the currency. */
             currencyRate?: number;
-            /** @description Rows of the invoice. */
+            /** Rows of the invoice. */
             invoiceItems?: components["schemas"]["InvoiceRowFields"][];
-            /** @description Ids of invoice tags. */
+            /** Ids of invoice tags. */
             tags?: string[];
-            /** @description Notes on the invoice. */
+            /** Notes on the invoice. */
             notes?: string;
-            /** @description Whether to print the foot that the company has set up. */
+            /** Whether to print the foot that the company has set up. */
             useFooterFromSettings?: boolean;
-            /** @description Foot of the printed page, used when the one from the settings is not. */
+            /** Foot of the printed page, used when the one from the settings is not. */
             footerText?: string;
         };
         /**
          * Changes to an invoice
-         * @description What updating an invoice takes. The rows and how VAT is set on them belong to every update; other fields left out keep their value.
+         * What updating an invoice takes. The rows and how VAT is set on them belong to every update; other fields left out keep their value.
          */
         InvoiceUpdate: {
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
-            /** @description Language to print the invoice in, as a code such as SV. */
+            /** Language to print the invoice in, as a code such as SV. */
             language?: string;
-            /** @description Heading of the invoice; without it, a create takes the word for invoice in the chosen language. */
+            /** Heading of the invoice; without it, a create takes the word for invoice in the chosen language. */
             name?: string;
-            /** @description Date on the invoice; without it, a create takes today. */
+            /** Date on the invoice; without it, a create takes today. */
             invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description Last day to pay; without it, a create adds the usual terms of payment to the invoice date. */
+            /** Last day to pay; without it, a create adds the usual terms of payment to the invoice date. */
             dueDate?: components["schemas"]["CalendarDate"];
-            /** @description Whether a tax deduction is claimed. */
+            /** Whether a tax deduction is claimed. */
             invoiceType?: components["schemas"]["InvoiceType"];
-            /** @description The home and the shares of a ROT or RUT deduction. */
+            /** The home and the shares of a ROT or RUT deduction. */
             houseProperties?: components["schemas"]["HousePropertiesFields"];
             /**
-             * Format: object-id
-             * @description Id of a contact person of the same customer.
+             * Id of a contact person of the same customer.
              */
             contactPerson?: string;
             /**
-             * Format: object-id
-             * @description Id of the user to ask at the company.
+             * Id of the user to ask at the company.
              */
             ourReference?: string;
-            /** @description Reference that the customer wants to see on the invoice. */
+            /** Reference that the customer wants to see on the invoice. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Where the goods or the work went. */
+            /** Where the goods or the work went. */
             deliveryAddress?: components["schemas"]["Address"];
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string;
             /**
-             * Format: object-id
-             * @description Id of the price list that prices the rows.
+             * Id of the price list that prices the rows.
              */
             priceList?: string;
-            /** @description Whether rows may differ in VAT; if not, all share one rate. */
+            /** Whether rows may differ in VAT; if not, all share one rate. */
             multipleTaxesOnRows: boolean;
-            /** @description VAT rate in percent that all rows share when they may not differ; a create without it takes 25. */
+            /** VAT rate in percent that all rows share when they may not differ; a create without it takes 25. */
             taxPercent?: components["schemas"]["VatPercent"];
-            /** @description Currency of the amounts as an ISO 4217 code. */
+            /** Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description Rate between SEK and the currency. */
+            /** Rate between SEK and the currency. */
             currencyRate?: number;
-            /** @description Rows of the invoice. */
+            /** Rows of the invoice. */
             invoiceItems: components["schemas"]["InvoiceRowFields"][];
-            /** @description Ids of invoice tags. */
+            /** Ids of invoice tags. */
             tags?: string[];
-            /** @description Notes on the invoice. */
+            /** Notes on the invoice. */
             notes?: string;
-            /** @description Whether to print the foot that the company has set up. */
+            /** Whether to print the foot that the company has set up. */
             useFooterFromSettings?: boolean;
-            /** @description Foot of the printed page, used when the one from the settings is not. */
+            /** Foot of the printed page, used when the one from the settings is not. */
             footerText?: string;
             /**
-             * Format: object-id
-             * @description Id of the invoice to change.
+             * Id of the invoice to change.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who changes the invoice.
+             * Id of the user who changes the invoice.
              */
             modifiedByUser: string;
-            /** @description New status; paid and obliterated are open to a sent invoice alone. */
+            /** New status; paid and obliterated are open to a sent invoice alone. */
             invoiceStatus?: components["schemas"]["InvoiceStatus"];
-            /** @description Heading of the invoice, under the name that answers use. */
+            /** Heading of the invoice, under the name that answers use. */
             invoiceName?: string;
         };
         /**
          * New invoice
-         * @description What creating an invoice takes.
+         * What creating an invoice takes.
          */
         InvoiceCreate: {
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer: string;
-            /** @description Language to print the invoice in, as a code such as SV. */
+            /** Language to print the invoice in, as a code such as SV. */
             language: string;
-            /** @description Heading of the invoice; without it, a create takes the word for invoice in the chosen language. */
+            /** Heading of the invoice; without it, a create takes the word for invoice in the chosen language. */
             name?: string;
-            /** @description Date on the invoice; without it, a create takes today. */
+            /** Date on the invoice; without it, a create takes today. */
             invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description Last day to pay; without it, a create adds the usual terms of payment to the invoice date. */
+            /** Last day to pay; without it, a create adds the usual terms of payment to the invoice date. */
             dueDate?: components["schemas"]["CalendarDate"];
-            /** @description Whether a tax deduction is claimed. */
+            /** Whether a tax deduction is claimed. */
             invoiceType?: components["schemas"]["InvoiceType"];
-            /** @description The home and the shares of a ROT or RUT deduction. */
+            /** The home and the shares of a ROT or RUT deduction. */
             houseProperties?: components["schemas"]["HousePropertiesFields"];
             /**
-             * Format: object-id
-             * @description Id of a contact person of the same customer.
+             * Id of a contact person of the same customer.
              */
             contactPerson?: string;
             /**
-             * Format: object-id
-             * @description Id of the user to ask at the company.
+             * Id of the user to ask at the company.
              */
             ourReference?: string;
-            /** @description Reference that the customer wants to see on the invoice. */
+            /** Reference that the customer wants to see on the invoice. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Where the goods or the work went. */
+            /** Where the goods or the work went. */
             deliveryAddress?: components["schemas"]["Address"];
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string;
             /**
-             * Format: object-id
-             * @description Id of the price list that prices the rows.
+             * Id of the price list that prices the rows.
              */
             priceList?: string;
-            /** @description Whether rows may differ in VAT; if not, all share one rate. */
+            /** Whether rows may differ in VAT; if not, all share one rate. */
             multipleTaxesOnRows?: boolean;
-            /** @description VAT rate in percent that all rows share when they may not differ; a create without it takes 25. */
+            /** VAT rate in percent that all rows share when they may not differ; a create without it takes 25. */
             taxPercent?: components["schemas"]["VatPercent"];
-            /** @description Currency of the amounts as an ISO 4217 code. */
+            /** Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description Rate between SEK and the currency. */
+            /** Rate between SEK and the currency. */
             currencyRate?: number;
-            /** @description Rows of the invoice. */
+            /** Rows of the invoice. */
             invoiceItems?: components["schemas"]["InvoiceRowFields"][];
-            /** @description Ids of invoice tags. */
+            /** Ids of invoice tags. */
             tags?: string[];
-            /** @description Notes on the invoice. */
+            /** Notes on the invoice. */
             notes?: string;
-            /** @description Whether to print the foot that the company has set up. */
+            /** Whether to print the foot that the company has set up. */
             useFooterFromSettings?: boolean;
-            /** @description Foot of the printed page, used when the one from the settings is not. */
+            /** Foot of the printed page, used when the one from the settings is not. */
             footerText?: string;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the invoice.
+             * Id of the user who creates the invoice.
              */
             createdByUser: string;
             /**
-             * @description Status to begin with, draft or sent.
+             * Status to begin with, draft or sent.
              * @enum {unknown}
              */
             invoiceStatus?: 1 | 2;
         };
         /**
          * Invoice tag
-         * @description A coloured label that invoices are sorted by.
+         * A coloured label that invoices are sorted by.
          */
         InvoiceTag: {
             /**
-             * Format: object-id
-             * @description Id of the tag.
+             * Id of the tag.
              */
             _id: string;
-            /** @description Text on the label. */
+            /** Text on the label. */
             tagName: string;
-            /** @description Colour of the label as six hexadecimal digits without a hash sign. */
+            /** Colour of the label as six hexadecimal digits without a hash sign. */
             color: string;
         };
         /**
          * Machine time log
-         * @description Hours that a machine has run, registered by a user.
+         * Hours that a machine has run, registered by a user.
          */
         MachineTimeLog: {
             /**
-             * Format: object-id
-             * @description Id of the machine time log.
+             * Id of the machine time log.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the machine.
+             * Id of the machine.
              */
             machine: string;
-            /** @description Display copy of the machine's name. */
+            /** Display copy of the machine's name. */
             machineName: string;
             /**
-             * Format: object-id
-             * @description Id of the user who registered the hours.
+             * Id of the user who registered the hours.
              */
             user: string;
-            /** @description Display copy of the user's name. */
+            /** Display copy of the user's name. */
             userName: string;
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             department: string | null;
-            /** @description Display copy of the department's name. */
+            /** Display copy of the department's name. */
             departmentName: string | null;
             /**
-             * Format: date-time
-             * @description When the hours were registered.
+             * When the hours were registered.
              */
             timestamp: UtcDateTime;
-            /** @description Hours that the machine ran. */
+            /** Hours that the machine ran. */
             time: number;
-            /** @description Hours that are charged to the customer. */
+            /** Hours that are charged to the customer. */
             invoiceableTime: number;
-            /** @description Code of the status; the vendor prints no table of it. */
+            /** Code of the status; the vendor prints no table of it. */
             status: number;
             /**
-             * Format: object-id
-             * @description Id of the user who approved the hours.
+             * Id of the user who approved the hours.
              */
             attestedBy: string | null;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer: string | null;
-            /** @description Display copy of the customer's name. */
+            /** Display copy of the customer's name. */
             customerName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project: string | null;
-            /** @description Display copy of the project's name. */
+            /** Display copy of the project's name. */
             projectName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder: string | null;
-            /** @description Display copy of the work order's title, empty without one. */
+            /** Display copy of the work order's title, empty without one. */
             workOrderTitle: string;
-            /** @description Display copy of the work order's number, 0 without one. */
+            /** Display copy of the work order's number, 0 without one. */
             workOrderNumber: number;
-            /** @description Notes on what was done. */
+            /** Notes on what was done. */
             description: string;
-            /** @description Notes for the company's own eyes. */
+            /** Notes for the company's own eyes. */
             internalDescription: string;
-            /** @description Whether the customer is to be charged for the hours. */
+            /** Whether the customer is to be charged for the hours. */
             isInvoiceable: boolean;
-            /** @description Whether the hours are already on an invoice. */
+            /** Whether the hours are already on an invoice. */
             isInvoiced: boolean;
             /**
-             * Format: object-id
-             * @description Id of the invoice that charges for the hours.
+             * Id of the invoice that charges for the hours.
              */
             invoice: string | null;
-            /** @description Price of one hour to the customer. */
+            /** Price of one hour to the customer. */
             pricePerHour: number;
-            /** @description Price of all hours to the customer. */
+            /** Price of all hours to the customer. */
             price: number;
-            /** @description What the hours cost the company. */
+            /** What the hours cost the company. */
             cost: number;
             /**
-             * Format: date-time
-             * @description When the machine time log was created.
+             * When the machine time log was created.
              */
             createDate: UtcDateTime;
         };
         /**
          * Link to Trackunit
-         * @description How the tracking service Trackunit knows the machine.
+         * How the tracking service Trackunit knows the machine.
          */
         MachineTrackunitData: {
-            /** @description Id of the machine at Trackunit. */
+            /** Id of the machine at Trackunit. */
             id: string;
         };
         /**
          * Machine
-         * @description A machine or tool of the company, with its hours, mileage and service.
+         * A machine or tool of the company, with its hours, mileage and service.
          */
         Machine: {
             /**
-             * Format: object-id
-             * @description Id of the machine.
+             * Id of the machine.
              */
             _id: string;
-            /** @description What the machine is called. */
+            /** What the machine is called. */
             machineName: string;
-            /** @description Number that the company gave it. */
+            /** Number that the company gave it. */
             machineNumber: string;
-            /** @description Model as its maker calls it. */
+            /** Model as its maker calls it. */
             machineModel: string;
             /**
-             * Format: object-id
-             * @description Id of the machine type.
+             * Id of the machine type.
              */
             machineType: string | null;
-            /** @description Display copy of the machine type's name, empty without one. */
+            /** Display copy of the machine type's name, empty without one. */
             machineTypeName: string;
-            /** @description Group that the machine is sorted into, empty without one. */
+            /** Group that the machine is sorted into, empty without one. */
             machineGroup: string;
-            /** @description Serial number from its maker. */
+            /** Serial number from its maker. */
             serialNumber: string;
-            /** @description Number of the article that its use is invoiced as. */
+            /** Number of the article that its use is invoiced as. */
             articleNumber: string;
             /**
-             * Format: date-time
-             * @description When it was bought.
+             * When it was bought.
              */
             purchaseDate: UtcDateTime | null;
             /**
-             * Format: object-id
-             * @description Id of the distributor it comes from.
+             * Id of the distributor it comes from.
              */
             distributor: string | null;
-            /** @description Display copy of the distributor's name, empty without one. */
+            /** Display copy of the distributor's name, empty without one. */
             distributorName: string;
-            /** @description Whether the machine is in use. */
+            /** Whether the machine is in use. */
             isActive: boolean;
-            /** @description Whether it can be planned for work. */
+            /** Whether it can be planned for work. */
             canBePlanned: boolean;
-            /** @description Whether users can register hours on it. */
+            /** Whether users can register hours on it. */
             hoursCanBeRegistered: boolean;
-            /** @description Hours it has run in all. */
+            /** Hours it has run in all. */
             hoursUsed: number;
             /**
-             * Format: date-time
-             * @description When its hours were last registered.
+             * When its hours were last registered.
              */
             lastHoursUsedRegDate: UtcDateTime;
-            /** @description Kilometres it has gone in all. */
+            /** Kilometres it has gone in all. */
             mileage: number;
             /**
-             * Format: date-time
-             * @description When its mileage was last registered.
+             * When its mileage was last registered.
              */
             lastMileageRegDate: UtcDateTime;
-            /** @description Whether it is serviced at intervals. */
+            /** Whether it is serviced at intervals. */
             serviceable: boolean;
-            /** @description Kilometres from one service to the next. */
+            /** Kilometres from one service to the next. */
             serviceIntervalInKm: number;
-            /** @description Hours from one service to the next. */
+            /** Hours from one service to the next. */
             serviceIntervalInHours: number;
-            /** @description Months from one service to the next. */
+            /** Months from one service to the next. */
             serviceIntervalInMonths: number;
-            /** @description Mileage at its last service. */
+            /** Mileage at its last service. */
             mileageLastService: number;
-            /** @description Hours at its last service. */
+            /** Hours at its last service. */
             hoursLastService: number;
             /**
-             * Format: date-time
-             * @description When it was last serviced.
+             * When it was last serviced.
              */
             lastServiceDate: UtcDateTime | null;
-            /** @description Whether customers can be charged for its use. */
+            /** Whether customers can be charged for its use. */
             isInvoiceable: boolean;
-            /** @description Price of one unit of its use to the customer. */
+            /** Price of one unit of its use to the customer. */
             unitPrice: number;
-            /** @description What one unit of its use costs the company. */
+            /** What one unit of its use costs the company. */
             unitCost: number;
-            /** @description Prices for use that is registered by hand. */
+            /** Prices for use that is registered by hand. */
             debitManualRegistrationPrices: unknown[];
-            /** @description Least prices that are charged. */
+            /** Least prices that are charged. */
             debitMinimiPrices: unknown[];
-            /** @description Prices that follow a schedule. */
+            /** Prices that follow a schedule. */
             debitSchedulePrices: unknown[];
-            /** @description Machines that this one is a supplement to. */
+            /** Machines that this one is a supplement to. */
             isSupplementForMachines: unknown[];
-            /** @description Entries in the machine's log. */
+            /** Entries in the machine's log. */
             machineLog: unknown[];
             trackunitData: components["schemas"]["MachineTrackunitData"];
-            /** @description Documents and folders attached to the machine. */
+            /** Documents and folders attached to the machine. */
             documents: components["schemas"]["Document"][];
-            /** @description Values of the company's own fields on the machine. */
+            /** Values of the company's own fields on the machine. */
             customFields: components["schemas"]["CustomFieldValue"][];
             /**
-             * Format: object-id
-             * @description Id of the user who created the machine.
+             * Id of the user who created the machine.
              */
             createdByUser: string;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             createdByUserName: string;
             /**
-             * Format: date-time
-             * @description When the machine was last changed.
+             * When the machine was last changed.
              */
             modifiedDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the machine was created.
+             * When the machine was created.
              */
             createDate: UtcDateTime;
         };
         /**
          * Machine type
-         * @description A kind of machine or tool.
+         * A kind of machine or tool.
          */
         MachineType: {
             /**
-             * Format: object-id
-             * @description Id of the machine type.
+             * Id of the machine type.
              */
             _id: string;
-            /** @description What this kind is called. */
+            /** What this kind is called. */
             name: string;
-            /** @description Whether the machine type is in use. */
+            /** Whether the machine type is in use. */
             isActive: boolean;
             /**
-             * Format: date-time
-             * @description When the machine type was created.
+             * When the machine type was created.
              */
             createDate: UtcDateTime;
         };
         /**
          * Price list
-         * @description A price list that customers, quotes and invoices can follow; its prices are not shown.
+         * A price list that customers, quotes and invoices can follow; its prices are not shown.
          */
         PriceList: {
             /**
-             * Format: object-id
-             * @description Id of the price list.
+             * Id of the price list.
              */
             _id: string;
-            /** @description Name of the price list. */
+            /** Name of the price list. */
             name: string;
-            /** @description Whether the price list is in use. */
+            /** Whether the price list is in use. */
             isActive: boolean;
         };
         /**
          * Project permissions
-         * @description The users, roles and departments that may see a project.
+         * The users, roles and departments that may see a project.
          */
         ProjectPermissions: {
-            /** @description Users who may see it. */
+            /** Users who may see it. */
             permUsers: unknown[];
-            /** @description User roles that may see it. */
+            /** User roles that may see it. */
             permRoles: unknown[];
-            /** @description Departments that may see it; the sample of the list lacks them. */
+            /** Departments that may see it; the sample of the list lacks them. */
             permDepartments?: unknown[];
-            /** @description How far the restriction goes; the vendor prints no table of the codes. */
+            /** How far the restriction goes; the vendor prints no table of the codes. */
             permissionFlag?: number;
         };
         /**
          * Billing method of a project
-         * @description How the price of a project comes about.
+         * How the price of a project comes about.
          * @enum {string}
          */
         ProjectBillingMethod: "ACCORDING_TO_CUSTOMER" | "HOURLY" | "PERUSER" | "HOURLY_PER_TIMECATEGORY" | "FIXED_PRICE" | "PRICELIST";
         /**
          * Recurring budget of a project
-         * @description What a project may use in each period.
+         * What a project may use in each period.
          */
         ProjectRecurringBudget: {
-            /** @description Time for each period; the vendor names no unit. */
+            /** Time for each period; the vendor names no unit. */
             budgetTime: number;
-            /** @description Amount for each period. */
+            /** Amount for each period. */
             budgetAmount: number;
-            /** @description Kind of recurring budget; the vendor prints no table of the codes. */
+            /** Kind of recurring budget; the vendor prints no table of the codes. */
             budgetType: number;
         };
         /**
          * Invoice status of a project
-         * @description How far a project has been invoiced.
+         * How far a project has been invoiced.
          * @enum {integer}
          */
         ProjectInvoiceStatus: 0 | 5 | 10 | 20 | 30;
         /**
          * Budget of a project
-         * @description What a project is expected to bring in and to cost.
+         * What a project is expected to bring in and to cost.
          */
         ProjectBudget: {
-            /** @description How the income is worked out; the vendor prints no table of the codes. */
+            /** How the income is worked out; the vendor prints no table of the codes. */
             typeOfBenefitCalc?: number;
-            /** @description Items of income. */
+            /** Items of income. */
             benefits: unknown[];
-            /** @description Income in all. */
+            /** Income in all. */
             benefitTotal?: number;
-            /** @description How the cost is worked out; the vendor prints no table of the codes. */
+            /** How the cost is worked out; the vendor prints no table of the codes. */
             typeOfCostCalc?: number;
-            /** @description Items of cost. */
+            /** Items of cost. */
             costs: unknown[];
-            /** @description Cost in all. */
+            /** Cost in all. */
             costTotal?: number;
         };
         /**
          * Budget calculation
-         * @description Rows of a budget worked out for a project, a work order or a quote, with their totals.
+         * Rows of a budget worked out for a project, a work order or a quote, with their totals.
          */
         BudgetCalculation: {
-            /** @description Rows of the calculation. */
+            /** Rows of the calculation. */
             invoiceItems: unknown[];
-            /** @description Income that the rows add up to. */
+            /** Income that the rows add up to. */
             totalBenefitAmount?: number;
-            /** @description Cost that the rows add up to. */
+            /** Cost that the rows add up to. */
             totalCostAmount?: number;
         };
         /**
          * Staff ledger of a project
-         * @description Particulars of the staff ledger that Swedish law asks for on building sites.
+         * Particulars of the staff ledger that Swedish law asks for on building sites.
          */
         ProjectStaffLedger: {
-            /** @description Identity number of the building site. */
+            /** Identity number of the building site. */
             workPlaceIDNumber: string;
-            /** @description Name of the developer who builds. */
+            /** Name of the developer who builds. */
             developerName: string;
-            /** @description Organisation number of the developer. */
+            /** Organisation number of the developer. */
             developerOrgNumber: string;
         };
         /**
          * Time notification of a project
-         * @description Warning that goes out when a share of the estimated time is used up.
+         * Warning that goes out when a share of the estimated time is used up.
          */
         ProjectTimeNotification: {
-            /** @description Whether the warning has gone out. */
+            /** Whether the warning has gone out. */
             sent: boolean;
-            /** @description Share of the estimated time in percent that sets it off. */
+            /** Share of the estimated time in percent that sets it off. */
             notifyAtPercent: number;
         };
         /**
          * Project
-         * @description A job for a customer or for the company itself, which work orders, time, expenses and invoices can belong to.
+         * A job for a customer or for the company itself, which work orders, time, expenses and invoices can belong to.
          */
         Project: {
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             _id: string;
-            /** @description Who may see the project. */
+            /** Who may see the project. */
             permissions: components["schemas"]["ProjectPermissions"];
-            /** @description Ids of the project's tags. */
+            /** Ids of the project's tags. */
             tags: string[];
-            /** @description What the project is called. */
+            /** What the project is called. */
             name: string;
-            /** @description Number of the project. */
+            /** Number of the project. */
             projectNumber: string;
-            /** @description Status as a number, beside `projectStatusRef`; the vendor prints no table of the codes. */
+            /** Status as a number, beside `projectStatusRef`; the vendor prints no table of the codes. */
             projectStatus?: number;
             /**
-             * Format: object-id
-             * @description Id of the project status.
+             * Id of the project status.
              */
             projectStatusRef?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the project type.
+             * Id of the project type.
              */
             projectType?: string | null;
-            /** @description Display copy of the project type's name. */
+            /** Display copy of the project type's name. */
             projectTypeName?: string | null;
-            /** @description How the project is priced. */
+            /** How the project is priced. */
             billingMethod?: components["schemas"]["ProjectBillingMethod"] | (string & {});
-            /** @description Price of an hour, for HOURLY. */
+            /** Price of an hour, for HOURLY. */
             pricePerHour?: number;
-            /** @description Price of the whole project, for FIXED_PRICE. */
+            /** Price of the whole project, for FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description Whether the fixed price has been invoiced. */
+            /** Whether the fixed price has been invoiced. */
             fixedPriceInvoiced?: boolean;
-            /** @description What is left to invoice of the fixed price. */
+            /** What is left to invoice of the fixed price. */
             fixedPriceLeftToInvoice?: number;
             /**
-             * Format: object-id
-             * @description Id of the article that the fixed price is invoiced as.
+             * Id of the article that the fixed price is invoiced as.
              */
             fixedPriceExpenseItem?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the price list for time, for PRICELIST; no operation lists them.
+             * Id of the price list for time, for PRICELIST; no operation lists them.
              */
             timeCategoryPriceList?: string | null;
-            /** @description Time that the project is thought to take; the vendor names no unit, time logs count hours. */
+            /** Time that the project is thought to take; the vendor names no unit, time logs count hours. */
             estimatedTime?: number;
-            /** @description Kind of recurring budget; the vendor prints no table of the codes. */
+            /** Kind of recurring budget; the vendor prints no table of the codes. */
             recurringBudgetType?: number;
-            /** @description Budget for each period. */
+            /** Budget for each period. */
             recurringBudget?: components["schemas"]["ProjectRecurringBudget"];
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string | null;
-            /** @description Display copy of the result unit's name. */
+            /** Display copy of the result unit's name. */
             resultUnitName?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string | null;
-            /** @description Display copy of the customer's name. */
+            /** Display copy of the customer's name. */
             customerName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the contact person at the customer.
+             * Id of the contact person at the customer.
              */
             contactPerson?: string | null;
-            /** @description Display copy of the contact person's name. */
+            /** Display copy of the contact person's name. */
             contactPersonName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the user who leads the project.
+             * Id of the user who leads the project.
              */
             projectLeader?: string | null;
-            /** @description Display copy of the project leader's name. */
+            /** Display copy of the project leader's name. */
             projectLeaderName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the quote that the project came from.
+             * Id of the quote that the project came from.
              */
             quote?: string | null;
-            /** @description Display copy of the quote number. */
+            /** Display copy of the quote number. */
             quoteNumber?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             department?: string | null;
-            /** @description Display copy of the department's name. */
+            /** Display copy of the department's name. */
             departmentName?: string;
-            /** @description Reference text that the customer wants on the papers. */
+            /** Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Where the goods or the work go. */
+            /** Where the goods or the work go. */
             deliveryAddress?: components["schemas"]["Address"];
-            /** @description How far the project has been invoiced. */
+            /** How far the project has been invoiced. */
             invoiceStatus?: components["schemas"]["ProjectInvoiceStatus"] | (number & {});
-            /** @description Notes on the project. */
+            /** Notes on the project. */
             notes?: string;
-            /** @description Documents and folders attached to the project. */
+            /** Documents and folders attached to the project. */
             documents: components["schemas"]["Document"][];
             /**
-             * Format: date-time
-             * @description First day of the project.
+             * First day of the project.
              */
             startDate?: UtcDateTime | null;
             /**
-             * Format: date-time
-             * @description Last day of the project.
+             * Last day of the project.
              */
             endDate?: UtcDateTime | null;
-            /** @description Budgeted income and cost. */
+            /** Budgeted income and cost. */
             budget: components["schemas"]["ProjectBudget"];
-            /** @description The budget worked out row by row. */
+            /** The budget worked out row by row. */
             budgetCalculation: components["schemas"]["BudgetCalculation"];
-            /** @description Whether a construction diary is kept. */
+            /** Whether a construction diary is kept. */
             enableConstructionDiary?: boolean;
-            /** @description Whether it is invoiced by a payment plan. */
+            /** Whether it is invoiced by a payment plan. */
             enablePaymentPlans?: boolean;
-            /** @description Time categories set up for the project. */
+            /** Time categories set up for the project. */
             timeCategoryItems: unknown[];
-            /** @description Articles set up for the project. */
+            /** Articles set up for the project. */
             expenseItemItems: unknown[];
-            /** @description Particulars for the staff ledger. */
+            /** Particulars for the staff ledger. */
             staffLedger?: components["schemas"]["ProjectStaffLedger"];
-            /** @description Warning when the estimated time runs out. */
+            /** Warning when the estimated time runs out. */
             projectTimeNotification?: components["schemas"]["ProjectTimeNotification"];
-            /** @description When the working day on the project starts. */
+            /** When the working day on the project starts. */
             workRuleStartOfDay?: string | null;
-            /** @description When the working day on the project ends. */
+            /** When the working day on the project ends. */
             workRuleEndOfDay?: string | null;
-            /** @description Ways in which time may be registered on the project. */
+            /** Ways in which time may be registered on the project. */
             timeLogRegistrationMethods: unknown[];
-            /** @description Whether time on the project is no working time. */
+            /** Whether time on the project is no working time. */
             timeShouldNotBeWorkTime?: boolean;
-            /** @description Whether customers see the project in the customer portal. */
+            /** Whether customers see the project in the customer portal. */
             enablePortalAccess?: boolean;
-            /** @description People and machines planned for the project. */
+            /** People and machines planned for the project. */
             projectResources: unknown[];
-            /** @description Check lists of the project. */
+            /** Check lists of the project. */
             checkLists: unknown[];
-            /** @description Colour of the project, six hexadecimal digits without a hash sign. */
+            /** Colour of the project, six hexadecimal digits without a hash sign. */
             color?: string;
-            /** @description Whether the project is in use. */
+            /** Whether the project is in use. */
             isActive?: boolean;
-            /** @description Comments on the project. */
+            /** Comments on the project. */
             comments: unknown[];
-            /** @description Values of the company's own fields on the project. */
+            /** Values of the company's own fields on the project. */
             customFields: components["schemas"]["CustomFieldValue"][];
             /**
-             * Format: date-time
-             * @description When the project was created.
+             * When the project was created.
              */
             createdDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the project was last changed.
+             * When the project was last changed.
              */
             modifiedDate: UtcDateTime;
         };
         /**
          * Project fields
-         * @description What a create and an update of a project may both carry.
+         * What a create and an update of a project may both carry.
          */
         ProjectFields: {
-            /** @description What the project is called. */
+            /** What the project is called. */
             name?: string;
-            /** @description Number of the project, which no other may have; assigned when left out. */
+            /** Number of the project, which no other may have; assigned when left out. */
             projectNumber?: string;
             /**
-             * Format: object-id
-             * @description Id of the project status.
+             * Id of the project status.
              */
             projectStatusRef?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the contact person, who has to belong to the customer.
+             * Id of the contact person, who has to belong to the customer.
              */
             contactPerson?: string;
-            /** @description How far the project has been invoiced. */
+            /** How far the project has been invoiced. */
             invoiceStatus?: components["schemas"]["ProjectInvoiceStatus"];
             /**
-             * Format: object-id
-             * @description Id of the user who leads the project.
+             * Id of the user who leads the project.
              */
             projectLeader?: string;
             /**
-             * Format: object-id
-             * @description Id of the project type.
+             * Id of the project type.
              */
             projectType?: string;
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             department?: string;
-            /** @description First day of the project. */
+            /** First day of the project. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description Last day of the project. */
+            /** Last day of the project. */
             endDate?: components["schemas"]["CalendarDate"];
-            /** @description Notes on the project. */
+            /** Notes on the project. */
             notes?: string;
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string;
-            /** @description How the project is priced. */
+            /** How the project is priced. */
             billingMethod?: components["schemas"]["ProjectBillingMethod"];
-            /** @description Price of an hour, for HOURLY. */
+            /** Price of an hour, for HOURLY. */
             pricePerHour?: number;
-            /** @description Price of the whole project, for FIXED_PRICE. */
+            /** Price of the whole project, for FIXED_PRICE. */
             fixedPrice?: number;
             /**
-             * Format: object-id
-             * @description Id of the price list for time, for PRICELIST; no operation lists them.
+             * Id of the price list for time, for PRICELIST; no operation lists them.
              */
             timeCategoryPriceList?: string;
-            /** @description Ids of the project's tags. */
+            /** Ids of the project's tags. */
             projectTags?: string[];
-            /** @description Reference text that the customer wants on the papers. */
+            /** Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Where the goods or the work go. */
+            /** Where the goods or the work go. */
             deliveryAddress?: components["schemas"]["Address"];
         };
         /**
          * Changes to a project
-         * @description What updating a project takes; fields left out keep their value.
+         * What updating a project takes; fields left out keep their value.
          */
         ProjectUpdate: {
-            /** @description What the project is called. */
+            /** What the project is called. */
             name?: string;
-            /** @description Number of the project, which no other may have; assigned when left out. */
+            /** Number of the project, which no other may have; assigned when left out. */
             projectNumber?: string;
             /**
-             * Format: object-id
-             * @description Id of the project status.
+             * Id of the project status.
              */
             projectStatusRef?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the contact person, who has to belong to the customer.
+             * Id of the contact person, who has to belong to the customer.
              */
             contactPerson?: string;
-            /** @description How far the project has been invoiced. */
+            /** How far the project has been invoiced. */
             invoiceStatus?: components["schemas"]["ProjectInvoiceStatus"];
             /**
-             * Format: object-id
-             * @description Id of the user who leads the project.
+             * Id of the user who leads the project.
              */
             projectLeader?: string;
             /**
-             * Format: object-id
-             * @description Id of the project type.
+             * Id of the project type.
              */
             projectType?: string;
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             department?: string;
-            /** @description First day of the project. */
+            /** First day of the project. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description Last day of the project. */
+            /** Last day of the project. */
             endDate?: components["schemas"]["CalendarDate"];
-            /** @description Notes on the project. */
+            /** Notes on the project. */
             notes?: string;
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string;
-            /** @description How the project is priced. */
+            /** How the project is priced. */
             billingMethod?: components["schemas"]["ProjectBillingMethod"];
-            /** @description Price of an hour, for HOURLY. */
+            /** Price of an hour, for HOURLY. */
             pricePerHour?: number;
-            /** @description Price of the whole project, for FIXED_PRICE. */
+            /** Price of the whole project, for FIXED_PRICE. */
             fixedPrice?: number;
             /**
-             * Format: object-id
-             * @description Id of the price list for time, for PRICELIST; no operation lists them.
+             * Id of the price list for time, for PRICELIST; no operation lists them.
              */
             timeCategoryPriceList?: string;
-            /** @description Ids of the project's tags. */
+            /** Ids of the project's tags. */
             projectTags?: string[];
-            /** @description Reference text that the customer wants on the papers. */
+            /** Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Where the goods or the work go. */
+            /** Where the goods or the work go. */
             deliveryAddress?: components["schemas"]["Address"];
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who changes the project; no answer shows it again.
+             * Id of the user who changes the project; no answer shows it again.
              */
             modifiedByUser: string;
         };
         /**
          * New project
-         * @description What creating a project takes; some ways of billing need their price.
+         * What creating a project takes; some ways of billing need their price.
          */
         ProjectCreate: {
-            /** @description What the project is called. */
+            /** What the project is called. */
             name: string;
-            /** @description Number of the project, which no other may have; assigned when left out. */
+            /** Number of the project, which no other may have; assigned when left out. */
             projectNumber?: string;
             /**
-             * Format: object-id
-             * @description Id of the project status.
+             * Id of the project status.
              */
             projectStatusRef?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the contact person, who has to belong to the customer.
+             * Id of the contact person, who has to belong to the customer.
              */
             contactPerson?: string;
-            /** @description How far the project has been invoiced. */
+            /** How far the project has been invoiced. */
             invoiceStatus?: components["schemas"]["ProjectInvoiceStatus"];
             /**
-             * Format: object-id
-             * @description Id of the user who leads the project.
+             * Id of the user who leads the project.
              */
             projectLeader?: string;
             /**
-             * Format: object-id
-             * @description Id of the project type.
+             * Id of the project type.
              */
             projectType?: string;
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             department?: string;
-            /** @description First day of the project. */
+            /** First day of the project. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description Last day of the project. */
+            /** Last day of the project. */
             endDate?: components["schemas"]["CalendarDate"];
-            /** @description Notes on the project. */
+            /** Notes on the project. */
             notes?: string;
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string;
-            /** @description How the project is priced. */
+            /** How the project is priced. */
             billingMethod?: components["schemas"]["ProjectBillingMethod"];
-            /** @description Price of an hour, for HOURLY. */
+            /** Price of an hour, for HOURLY. */
             pricePerHour?: number;
-            /** @description Price of the whole project, for FIXED_PRICE. */
+            /** Price of the whole project, for FIXED_PRICE. */
             fixedPrice?: number;
             /**
-             * Format: object-id
-             * @description Id of the price list for time, for PRICELIST; no operation lists them.
+             * Id of the price list for time, for PRICELIST; no operation lists them.
              */
             timeCategoryPriceList?: string;
-            /** @description Ids of the project's tags. */
+            /** Ids of the project's tags. */
             projectTags?: string[];
-            /** @description Reference text that the customer wants on the papers. */
+            /** Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Where the goods or the work go. */
+            /** Where the goods or the work go. */
             deliveryAddress?: components["schemas"]["Address"];
             /**
-             * Format: object-id
-             * @description Id of the user who creates the project; no answer shows it again.
+             * Id of the user who creates the project; no answer shows it again.
              */
             createdByUser: string;
         };
         /**
          * Project status
-         * @description A status that the company has set up for its projects.
+         * A status that the company has set up for its projects.
          */
         ProjectStatus: {
             /**
-             * Format: object-id
-             * @description Id of the project status.
+             * Id of the project status.
              */
             _id: string;
-            /** @description What people see the status called. */
+            /** What people see the status called. */
             statusName: string;
-            /** @description Colour that marks the status, six hexadecimal digits without a hash sign. */
+            /** Colour that marks the status, six hexadecimal digits without a hash sign. */
             color: string;
-            /** @description Whether a project in this status is under way. */
+            /** Whether a project in this status is under way. */
             inProgressStatus: boolean;
-            /** @description Whether a project in this status is finished. */
+            /** Whether a project in this status is finished. */
             closedStatus: boolean;
-            /** @description Whether the status can still be chosen. */
+            /** Whether the status can still be chosen. */
             isActive: boolean;
         };
         /**
          * Project type
-         * @description A kind of project that the company has set up to sort its projects by.
+         * A kind of project that the company has set up to sort its projects by.
          */
         ProjectType: {
             /**
-             * Format: object-id
-             * @description Id of the project type.
+             * Id of the project type.
              */
             _id: string;
-            /** @description What people see the type called. */
+            /** What people see the type called. */
             projectTypeName: string;
-            /** @description Whether the type can still be chosen. */
+            /** Whether the type can still be chosen. */
             isActive: boolean;
         };
         /**
          * Project tag
-         * @description A label that the company can put on its projects.
+         * A label that the company can put on its projects.
          */
         ProjectTag: {
             /**
-             * Format: object-id
-             * @description Id of the project tag.
+             * Id of the project tag.
              */
             _id: string;
-            /** @description The words on the tag. */
+            /** The words on the tag. */
             tagName: string;
-            /** @description Colour of the tag, six hexadecimal digits without a hash sign. */
+            /** Colour of the tag, six hexadecimal digits without a hash sign. */
             color: string;
         };
         /**
          * Purchase order status
-         * @description Where a purchase order stands.
+         * Where a purchase order stands.
          * @enum {integer}
          */
         PurchaseOrderStatus: 1 | 2 | 3 | 4 | 10;
         /**
          * Invoice address of a purchase order
-         * @description Where the supplier sends the invoice.
+         * Where the supplier sends the invoice.
          */
         PurchaseOrderInvoiceAddress: {
-            /** @description Who receives the invoice. */
+            /** Who receives the invoice. */
             name: string;
-            /** @description First address line. */
+            /** First address line. */
             address: string;
-            /** @description Second address line. */
+            /** Second address line. */
             address2: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city: string;
-            /** @description Country code, SE for Sweden. */
+            /** Country code, SE for Sweden. */
             country: string;
-            /** @description E-mail address for invoices. */
+            /** E-mail address for invoices. */
             email: string;
         };
         /**
          * Kind of purchase order row
-         * @description What a row of a purchase order is for; machine time and driven distance have no rows here.
+         * What a row of a purchase order is for; machine time and driven distance have no rows here.
          * @enum {string}
          */
         PurchaseOrderItemType: "expense" | "timeLog" | "general" | "blank" | "text" | "onlyamount";
         /**
          * Purchase order row
-         * @description One row of a purchase order.
+         * One row of a purchase order.
          */
         PurchaseOrderRow: {
             /**
-             * Format: object-id
-             * @description Id of the row.
+             * Id of the row.
              */
             _id?: string;
-            /** @description What the row is for. */
+            /** What the row is for. */
             itemType?: components["schemas"]["PurchaseOrderItemType"] | (string & {});
-            /** @description Heading of the row. */
+            /** Heading of the row. */
             name?: string;
-            /** @description Text of the row. */
+            /** Text of the row. */
             description?: string;
             /**
-             * Format: object-id
-             * @description Id of the article.
+             * Id of the article.
              */
             expenseItem?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the time category.
+             * Id of the time category.
              */
             timeCategory?: string | null;
-            /** @description Quantity. */
+            /** Quantity. */
             numberOfItems?: number;
-            /** @description Unit that the quantity counts. */
+            /** Unit that the quantity counts. */
             unit?: string;
-            /** @description Price of one unit before discount and VAT. */
+            /** Price of one unit before discount and VAT. */
             unitPrice?: number;
-            /** @description Hourly price of a time row. */
+            /** Hourly price of a time row. */
             pricePerHour?: number;
-            /** @description Discount on the row in percent. */
+            /** Discount on the row in percent. */
             discountPercent?: number;
-            /** @description Net amount of the row, before VAT. */
+            /** Net amount of the row, before VAT. */
             totalAmount?: number;
         };
         /**
          * Purchase order
-         * @description An order that the company places with a supplier.
+         * An order that the company places with a supplier.
          */
         PurchaseOrder: {
             /**
-             * Format: object-id
-             * @description Id of the purchase order.
+             * Id of the purchase order.
              */
             _id: string;
             /**
-             * Format: date-time
-             * @description When the order was created.
+             * When the order was created.
              */
             createDate: UtcDateTime;
             /**
-             * Format: object-id
-             * @description Id of the user who created the order.
+             * Id of the user who created the order.
              */
             createdByUser: string;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             createdByUserName: string;
-            /** @description Number of the order, given by the server. */
+            /** Number of the order, given by the server. */
             purchaseOrderNumber: string;
-            /** @description Heading of the order. */
+            /** Heading of the order. */
             purchaseOrderName: string;
-            /** @description Name for use inside the company; the supplier does not see it. */
+            /** Name for use inside the company; the supplier does not see it. */
             purchaseOrderInfoName: string;
-            /** @description Where the order stands. */
+            /** Where the order stands. */
             purchaseOrderStatus: components["schemas"]["PurchaseOrderStatus"] | (number & {});
             /**
-             * Format: date-time
-             * @description Date on the order.
+             * Date on the order.
              */
             purchaseOrderDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the order was sent.
+             * When the order was sent.
              */
             sentDate?: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the supplier confirmed the order.
+             * When the supplier confirmed the order.
              */
             confirmationDate?: UtcDateTime;
             /**
-             * Format: date-time
-             * @description Day that the goods are wanted.
+             * Day that the goods are wanted.
              */
             desiredDeliveryDate: UtcDateTime | null;
             /**
-             * Format: date-time
-             * @description Day that the supplier promises.
+             * Day that the supplier promises.
              */
             expectedDeliveryDate?: UtcDateTime;
-            /** @description Terms of payment in days. */
+            /** Terms of payment in days. */
             paymentDays: number;
-            /** @description Language that the order is printed in, as a code such as SV. */
+            /** Language that the order is printed in, as a code such as SV. */
             language: string;
             /**
-             * Format: object-id
-             * @description Id of the supplier.
+             * Id of the supplier.
              */
             distributor: string;
-            /** @description Display copy of the supplier's name. */
+            /** Display copy of the supplier's name. */
             distributorName: string;
-            /** @description Address of the supplier as printed, its lines parted by `<br>`. */
+            /** Address of the supplier as printed, its lines parted by `<br>`. */
             distributorAddress: string;
-            /** @description VAT number of the supplier. */
+            /** VAT number of the supplier. */
             distributorVAT: string;
-            /** @description Number that the company has as the supplier's customer. */
+            /** Number that the company has as the supplier's customer. */
             ourCustomerNumber: string;
             /**
-             * Format: object-id
-             * @description Id of the supplier's contact person.
+             * Id of the supplier's contact person.
              */
             contactPersonDistributor: string | null;
-            /** @description Display copy of the contact person's name. */
+            /** Display copy of the contact person's name. */
             contactPersonDistributorName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the user to ask at the company.
+             * Id of the user to ask at the company.
              */
             ourReference: string | null;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             ourReferenceName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the user who approved the order.
+             * Id of the user who approved the order.
              */
             approvedBy?: string | null;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             approvedByName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project: string | null;
-            /** @description Display copy of the project's name. */
+            /** Display copy of the project's name. */
             projectName: string | null;
-            /** @description Display copy of the project's number. */
+            /** Display copy of the project's number. */
             projectNumber?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder: string | null;
-            /** @description Display copy of the work order's title, empty without one. */
+            /** Display copy of the work order's title, empty without one. */
             workOrderName: string;
-            /** @description Display copy of the work order's number, `0` without one. */
+            /** Display copy of the work order's number, `0` without one. */
             workOrderNumber: string;
-            /** @description Reference that the supplier is to put on the goods. */
+            /** Reference that the supplier is to put on the goods. */
             marking: string;
-            /** @description Where to deliver. */
+            /** Where to deliver. */
             deliveryAddress: components["schemas"]["Address"];
-            /** @description Who receives the delivery. */
+            /** Who receives the delivery. */
             deliveryAttention: string;
-            /** @description Telephone number of whoever receives the delivery. */
+            /** Telephone number of whoever receives the delivery. */
             deliveryPhone: string;
-            /** @description Where to send the invoice. */
+            /** Where to send the invoice. */
             invoiceAddress: components["schemas"]["PurchaseOrderInvoiceAddress"];
-            /** @description Rows of the order. */
+            /** Rows of the order. */
             invoiceItems: components["schemas"]["PurchaseOrderRow"][];
-            /** @description VAT rate of the order in percent. */
+            /** VAT rate of the order in percent. */
             taxPercent?: number;
-            /** @description Net total, before VAT. */
+            /** Net total, before VAT. */
             totalAmount?: number;
-            /** @description VAT total. */
+            /** VAT total. */
             totalTaxAmount?: number;
-            /** @description Total including VAT. */
+            /** Total including VAT. */
             totalAmountInclTax?: number;
-            /** @description Cost total of the rows. */
+            /** Cost total of the rows. */
             totalCost?: number;
-            /** @description Currency of the amounts as an ISO 4217 code. */
+            /** Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description Rate between SEK and the currency, 1 for SEK. */
+            /** Rate between SEK and the currency, 1 for SEK. */
             currencyRate?: number;
-            /** @description Text printed above the rows. */
+            /** Text printed above the rows. */
             headerText: string;
-            /** @description Text printed below the rows. */
+            /** Text printed below the rows. */
             footerInfoText: string;
-            /** @description Foot of the printed page; may hold HTML. */
+            /** Foot of the printed page; may hold HTML. */
             footerText: string;
-            /** @description Token of the link under which anyone can open the order. */
+            /** Token of the link under which anyone can open the order. */
             publicLink: string;
-            /** @description Whether the order has been put in the archive. */
+            /** Whether the order has been put in the archive. */
             archived?: boolean;
             /**
-             * Format: date-time
-             * @description When the order was put in the archive.
+             * When the order was put in the archive.
              */
             archivedDate?: UtcDateTime | null;
-            /** @description Documents and folders attached to the order. */
+            /** Documents and folders attached to the order. */
             documents: components["schemas"]["Document"][];
-            /** @description History of the order. */
+            /** History of the order. */
             purchaseOrderLogEntries: components["schemas"]["LogEntry"][];
         };
         /**
          * Purchase order row fields
-         * @description One row of a purchase order, as a create or an update takes it.
+         * One row of a purchase order, as a create or an update takes it.
          */
         PurchaseOrderRowFields: {
-            /** @description What the row is for. */
+            /** What the row is for. */
             itemType: components["schemas"]["PurchaseOrderItemType"];
-            /** @description Heading of the row. */
+            /** Heading of the row. */
             name?: string;
-            /** @description Text of the row. */
+            /** Text of the row. */
             description?: string;
             /**
-             * Format: object-id
-             * @description Id of the article; an expense row needs it.
+             * Id of the article; an expense row needs it.
              */
             expenseItem?: string;
             /**
-             * Format: object-id
-             * @description Id of the time category; a time row needs it.
+             * Id of the time category; a time row needs it.
              */
             timeCategory?: string;
-            /** @description Quantity, 1 unless told otherwise. */
+            /** Quantity, 1 unless told otherwise. */
             numberOfItems?: number;
-            /** @description Unit that the quantity counts. */
+            /** Unit that the quantity counts. */
             unit?: string;
-            /** @description Price of one unit before discount and VAT. */
+            /** Price of one unit before discount and VAT. */
             unitPrice?: number;
-            /** @description Hourly price of a time row. */
+            /** Hourly price of a time row. */
             pricePerHour?: number;
-            /** @description Net amount of a row that has only text and an amount. */
+            /** Net amount of a row that has only text and an amount. */
             totalAmount?: number;
-            /** @description Discount on the row in percent. */
+            /** Discount on the row in percent. */
             discountPercent?: number;
         };
         /**
          * Purchase order fields
-         * @description What a create and an update of a purchase order may both carry.
+         * What a create and an update of a purchase order may both carry.
          */
         PurchaseOrderFields: {
             /**
-             * Format: object-id
-             * @description Id of the supplier.
+             * Id of the supplier.
              */
             distributor?: string;
             /**
-             * Format: object-id
-             * @description Id of the supplier's contact person.
+             * Id of the supplier's contact person.
              */
             contactPersonDistributor?: string;
-            /** @description Language to print the order in, as a code such as SV. */
+            /** Language to print the order in, as a code such as SV. */
             language?: string;
-            /** @description Heading of the order; without it, a create takes the one from the company's settings. */
+            /** Heading of the order; without it, a create takes the one from the company's settings. */
             purchaseOrderName?: string;
-            /** @description Name for use inside the company; the supplier does not see it. */
+            /** Name for use inside the company; the supplier does not see it. */
             purchaseOrderInfoName?: string;
-            /** @description Where the order stands. */
+            /** Where the order stands. */
             purchaseOrderStatus?: components["schemas"]["PurchaseOrderStatus"];
-            /** @description Date on the order. */
+            /** Date on the order. */
             purchaseOrderDate?: components["schemas"]["CalendarDate"];
-            /** @description Day that the goods are wanted. */
+            /** Day that the goods are wanted. */
             desiredDeliveryDate?: components["schemas"]["CalendarDate"];
-            /** @description Terms of payment in days. */
+            /** Terms of payment in days. */
             paymentDays?: number;
             /**
-             * Format: object-id
-             * @description Id of the project, for use inside the company; the supplier does not see it.
+             * Id of the project, for use inside the company; the supplier does not see it.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, for use inside the company; the supplier does not see it.
+             * Id of the work order, for use inside the company; the supplier does not see it.
              */
             workOrder?: string;
-            /** @description Reference that the supplier is to put on the goods. */
+            /** Reference that the supplier is to put on the goods. */
             marking?: string;
-            /** @description Where to deliver. */
+            /** Where to deliver. */
             deliveryAddress?: components["schemas"]["Address"];
-            /** @description Who receives the delivery. */
+            /** Who receives the delivery. */
             deliveryAttention?: string;
-            /** @description Telephone number of whoever receives the delivery. */
+            /** Telephone number of whoever receives the delivery. */
             deliveryPhone?: string;
-            /** @description Where to send the invoice. */
+            /** Where to send the invoice. */
             invoiceAddress?: components["schemas"]["Address"];
-            /** @description Rows of the order. */
+            /** Rows of the order. */
             invoiceItems?: components["schemas"]["PurchaseOrderRowFields"][];
-            /** @description Text printed above the rows. */
+            /** Text printed above the rows. */
             headerText?: string;
-            /** @description Text printed below the rows. */
+            /** Text printed below the rows. */
             footerInfoText?: string;
-            /** @description Foot of the printed page; may hold HTML. */
+            /** Foot of the printed page; may hold HTML. */
             footerText?: string;
         };
         /**
          * Changes to a purchase order
-         * @description What updating a purchase order takes; fields left out keep their value.
+         * What updating a purchase order takes; fields left out keep their value.
          */
         PurchaseOrderUpdate: {
             /**
-             * Format: object-id
-             * @description Id of the supplier.
+             * Id of the supplier.
              */
             distributor?: string;
             /**
-             * Format: object-id
-             * @description Id of the supplier's contact person.
+             * Id of the supplier's contact person.
              */
             contactPersonDistributor?: string;
-            /** @description Language to print the order in, as a code such as SV. */
+            /** Language to print the order in, as a code such as SV. */
             language?: string;
-            /** @description Heading of the order; without it, a create takes the one from the company's settings. */
+            /** Heading of the order; without it, a create takes the one from the company's settings. */
             purchaseOrderName?: string;
-            /** @description Name for use inside the company; the supplier does not see it. */
+            /** Name for use inside the company; the supplier does not see it. */
             purchaseOrderInfoName?: string;
-            /** @description Where the order stands. */
+            /** Where the order stands. */
             purchaseOrderStatus?: components["schemas"]["PurchaseOrderStatus"];
-            /** @description Date on the order. */
+            /** Date on the order. */
             purchaseOrderDate?: components["schemas"]["CalendarDate"];
-            /** @description Day that the goods are wanted. */
+            /** Day that the goods are wanted. */
             desiredDeliveryDate?: components["schemas"]["CalendarDate"];
-            /** @description Terms of payment in days. */
+            /** Terms of payment in days. */
             paymentDays?: number;
             /**
-             * Format: object-id
-             * @description Id of the project, for use inside the company; the supplier does not see it.
+             * Id of the project, for use inside the company; the supplier does not see it.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, for use inside the company; the supplier does not see it.
+             * Id of the work order, for use inside the company; the supplier does not see it.
              */
             workOrder?: string;
-            /** @description Reference that the supplier is to put on the goods. */
+            /** Reference that the supplier is to put on the goods. */
             marking?: string;
-            /** @description Where to deliver. */
+            /** Where to deliver. */
             deliveryAddress?: components["schemas"]["Address"];
-            /** @description Who receives the delivery. */
+            /** Who receives the delivery. */
             deliveryAttention?: string;
-            /** @description Telephone number of whoever receives the delivery. */
+            /** Telephone number of whoever receives the delivery. */
             deliveryPhone?: string;
-            /** @description Where to send the invoice. */
+            /** Where to send the invoice. */
             invoiceAddress?: components["schemas"]["Address"];
-            /** @description Rows of the order. */
+            /** Rows of the order. */
             invoiceItems?: components["schemas"]["PurchaseOrderRowFields"][];
-            /** @description Text printed above the rows. */
+            /** Text printed above the rows. */
             headerText?: string;
-            /** @description Text printed below the rows. */
+            /** Text printed below the rows. */
             footerInfoText?: string;
-            /** @description Foot of the printed page; may hold HTML. */
+            /** Foot of the printed page; may hold HTML. */
             footerText?: string;
             /**
-             * Format: object-id
-             * @description Id of the purchase order to change.
+             * Id of the purchase order to change.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who changes the order.
+             * Id of the user who changes the order.
              */
             modifiedByUser: string;
         };
         /**
          * New purchase order
-         * @description What creating a purchase order takes.
+         * What creating a purchase order takes.
          */
         PurchaseOrderCreate: {
             /**
-             * Format: object-id
-             * @description Id of the supplier.
+             * Id of the supplier.
              */
             distributor: string;
             /**
-             * Format: object-id
-             * @description Id of the supplier's contact person.
+             * Id of the supplier's contact person.
              */
             contactPersonDistributor?: string;
-            /** @description Language to print the order in, as a code such as SV. */
+            /** Language to print the order in, as a code such as SV. */
             language?: string;
-            /** @description Heading of the order; without it, a create takes the one from the company's settings. */
+            /** Heading of the order; without it, a create takes the one from the company's settings. */
             purchaseOrderName?: string;
-            /** @description Name for use inside the company; the supplier does not see it. */
+            /** Name for use inside the company; the supplier does not see it. */
             purchaseOrderInfoName?: string;
-            /** @description Where the order stands. */
+            /** Where the order stands. */
             purchaseOrderStatus?: components["schemas"]["PurchaseOrderStatus"];
-            /** @description Date on the order. */
+            /** Date on the order. */
             purchaseOrderDate?: components["schemas"]["CalendarDate"];
-            /** @description Day that the goods are wanted. */
+            /** Day that the goods are wanted. */
             desiredDeliveryDate?: components["schemas"]["CalendarDate"];
-            /** @description Terms of payment in days. */
+            /** Terms of payment in days. */
             paymentDays?: number;
             /**
-             * Format: object-id
-             * @description Id of the project, for use inside the company; the supplier does not see it.
+             * Id of the project, for use inside the company; the supplier does not see it.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, for use inside the company; the supplier does not see it.
+             * Id of the work order, for use inside the company; the supplier does not see it.
              */
             workOrder?: string;
-            /** @description Reference that the supplier is to put on the goods. */
+            /** Reference that the supplier is to put on the goods. */
             marking?: string;
-            /** @description Where to deliver. */
+            /** Where to deliver. */
             deliveryAddress?: components["schemas"]["Address"];
-            /** @description Who receives the delivery. */
+            /** Who receives the delivery. */
             deliveryAttention?: string;
-            /** @description Telephone number of whoever receives the delivery. */
+            /** Telephone number of whoever receives the delivery. */
             deliveryPhone?: string;
-            /** @description Where to send the invoice. */
+            /** Where to send the invoice. */
             invoiceAddress?: components["schemas"]["Address"];
-            /** @description Rows of the order. */
+            /** Rows of the order. */
             invoiceItems?: components["schemas"]["PurchaseOrderRowFields"][];
-            /** @description Text printed above the rows. */
+            /** Text printed above the rows. */
             headerText?: string;
-            /** @description Text printed below the rows. */
+            /** Text printed below the rows. */
             footerInfoText?: string;
-            /** @description Foot of the printed page; may hold HTML. */
+            /** Foot of the printed page; may hold HTML. */
             footerText?: string;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the order.
+             * Id of the user who creates the order.
              */
             createdByUser: string;
         };
         /**
          * Deleted purchase order
-         * @description What is left of a deleted purchase order.
+         * What is left of a deleted purchase order.
          */
         PurchaseOrderDeleted: {
             /**
-             * Format: object-id
-             * @description Id of the deleted purchase order.
+             * Id of the deleted purchase order.
              */
             _id: string;
-            /** @description Heading that it had. */
+            /** Heading that it had. */
             purchaseOrderName: string;
-            /** @description Number that it had. */
+            /** Number that it had. */
             purchaseOrderNumber: string;
         };
         /**
          * Quote row
-         * @description A priced row in a table of a quote.
+         * A priced row in a table of a quote.
          */
         QuoteRow: {
             /**
-             * Format: object-id
-             * @description Id of the row, null in every sample.
+             * Id of the row, null in every sample.
              */
             _id: string | null;
-            /** @description Key of the row within its quote, not an object id. */
+            /** Key of the row within its quote, not an object id. */
             itemId: string;
-            /** @description Place of the row among its siblings. */
+            /** Place of the row among its siblings. */
             itemOrder: number;
-            /** @description Kind of row, a code of the table `ItemType` that invoices have. */
+            /** Kind of row, a code of the table `ItemType` that invoices have. */
             itemType: string;
-            /** @description Name of the row, empty when an article names it. */
+            /** Name of the row, empty when an article names it. */
             name: string;
-            /** @description Text of the row. */
+            /** Text of the row. */
             description: string;
-            /** @description Article number. */
+            /** Article number. */
             articleNumber: string;
             /**
-             * Format: object-id
-             * @description Id of the article on an expense row.
+             * Id of the article on an expense row.
              */
             expenseItem: string | null;
-            /** @description Display copy of the article's name. */
+            /** Display copy of the article's name. */
             expenseItemName: string;
             /**
-             * Format: object-id
-             * @description Id of the time category on a time log row.
+             * Id of the time category on a time log row.
              */
             timeCategory: string | null;
-            /** @description Display copy of the time category's name. */
+            /** Display copy of the time category's name. */
             categoryName: string;
             /**
-             * Format: object-id
-             * @description Id of the machine on a machine time row.
+             * Id of the machine on a machine time row.
              */
             machine: string | null;
-            /** @description Display copy of the machine's name. */
+            /** Display copy of the machine's name. */
             machineName: string;
             /**
-             * Format: object-id
-             * @description Id of the driver journal type on a driver journal row.
+             * Id of the driver journal type on a driver journal row.
              */
             driverJournalItemType: string | null;
-            /** @description Display copy of the driver journal type's name. */
+            /** Display copy of the driver journal type's name. */
             driverJournalItemTypeName: string;
             /**
-             * Format: object-id
-             * @description Id of the price list that the price comes from.
+             * Id of the price list that the price comes from.
              */
             priceList: string | null;
-            /** @description Display copy of the price list's name. */
+            /** Display copy of the price list's name. */
             priceListName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the stock location that the goods are taken from; no operation lists them.
+             * Id of the stock location that the goods are taken from; no operation lists them.
              */
             stockLocation: string | null;
-            /** @description Quantity, in `unit`. */
+            /** Quantity, in `unit`. */
             numberOfItems: string | number;
-            /** @description Unit that the quantity counts. */
+            /** Unit that the quantity counts. */
             unit: string;
-            /** @description What one unit costs the company. */
+            /** What one unit costs the company. */
             unitCost: number;
-            /** @description Price of one unit, before VAT. */
+            /** Price of one unit, before VAT. */
             unitPrice: number;
-            /** @description Surcharge on the price in percent; a negative one lowers it. */
+            /** Surcharge on the price in percent; a negative one lowers it. */
             supplementChargePercent: number;
-            /** @description Discount on the row in percent. */
+            /** Discount on the row in percent. */
             discountPercent: number;
-            /** @description Another discount in percent; the vendor does not say how it differs from `discountPercent`. */
+            /** Another discount in percent; the vendor does not say how it differs from `discountPercent`. */
             discountInPercent: number;
-            /** @description VAT rate of the row in percent. */
+            /** VAT rate of the row in percent. */
             taxPercent: number;
-            /** @description Net amount of the row, before VAT. */
+            /** Net amount of the row, before VAT. */
             totalAmount: number;
-            /** @description VAT of the row, 0 in every sample. */
+            /** VAT of the row, 0 in every sample. */
             totalTaxAmount: number;
-            /** @description Amount of the row including VAT, 0 in every sample. */
+            /** Amount of the row including VAT, 0 in every sample. */
             totalAmountInclTax: number;
-            /** @description What the row costs the company. */
+            /** What the row costs the company. */
             totalCost: number;
-            /** @description Whether the row gives a ROT or RUT deduction. */
+            /** Whether the row gives a ROT or RUT deduction. */
             houseWorkFlag: boolean;
-            /** @description Kind of work deducted for, a code of the table `HouseWorkType` that invoices have. */
+            /** Kind of work deducted for, a code of the table `HouseWorkType` that invoices have. */
             houseWorkTypeOfWork: number;
-            /** @description Whether the row is ticked. */
+            /** Whether the row is ticked. */
             selectedFlag: boolean;
             /**
-             * Format: date-time
-             * @description When the row was added.
+             * When the row was added.
              */
             createDate: UtcDateTime | null;
         };
         /**
          * Content of a quote element
-         * @description A text has `text` and `confirmationText`, a table has `invoiceItems` and all that follows; other kinds hold nothing.
+         * A text has `text` and `confirmationText`, a table has `invoiceItems` and all that follows; other kinds hold nothing.
          */
         QuoteElementContent: {
-            /** @description Text that the quote shows. */
+            /** Text that the quote shows. */
             text?: string;
-            /** @description Text that the order confirmation shows in its place. */
+            /** Text that the order confirmation shows in its place. */
             confirmationText?: string;
-            /** @description Rows of the table. */
+            /** Rows of the table. */
             invoiceItems?: components["schemas"]["QuoteRow"][];
-            /** @description Net total of the rows, before VAT. */
+            /** Net total of the rows, before VAT. */
             totalAmount?: number;
-            /** @description VAT of the rows. */
+            /** VAT of the rows. */
             totalTaxAmount?: number;
-            /** @description Total of the rows including VAT. */
+            /** Total of the rows including VAT. */
             totalAmountInclTax?: number;
-            /** @description VAT rate of the table in percent. */
+            /** VAT rate of the table in percent. */
             taxPercent?: number;
-            /** @description What the rows cost the company. */
+            /** What the rows cost the company. */
             totalCost?: number;
-            /** @description Amount that the ROT or RUT deduction is reckoned on. */
+            /** Amount that the ROT or RUT deduction is reckoned on. */
             houseDeductionBasisAmount?: number;
-            /** @description ROT or RUT deduction on the rows. */
+            /** ROT or RUT deduction on the rows. */
             houseDeductionAmount?: number;
-            /** @description Whether the customer may choose among the rows. */
+            /** Whether the customer may choose among the rows. */
             selectableRows?: boolean;
-            /** @description Whether the prices of single rows are hidden. */
+            /** Whether the prices of single rows are hidden. */
             showOnlyTotalPrice?: boolean;
-            /** @description Columns that the table leaves out, named after fields of the row. */
+            /** Columns that the table leaves out, named after fields of the row. */
             hiddenColumns?: string[];
         } | null;
         /**
          * Quote element
-         * @description One block of a quote or a quote template, such as a text or a table of rows.
+         * One block of a quote or a quote template, such as a text or a table of rows.
          */
         QuoteElement: {
             /**
-             * Format: object-id
-             * @description Id of the element.
+             * Id of the element.
              */
             _id: string;
-            /** @description What the element holds. */
+            /** What the element holds. */
             content: components["schemas"]["QuoteElementContent"];
-            /** @description Colour behind the element, six hexadecimal digits without a hash sign. */
+            /** Colour behind the element, six hexadecimal digits without a hash sign. */
             backgroundColor: string;
-            /** @description Space below the element, in a unit that the vendor does not name. */
+            /** Space below the element, in a unit that the vendor does not name. */
             bottomMargin: number;
-            /** @description Space above the element, in a unit that the vendor does not name. */
+            /** Space above the element, in a unit that the vendor does not name. */
             topMargin: number;
-            /** @description Kind of element; the vendor prints no table, the samples have 1000 on a text, 1200 on rows and 1400 on an element without content. */
+            /** Kind of element; the vendor prints no table, the samples have 1000 on a text, 1200 on rows and 1400 on an element without content. */
             elementTypeId: number;
-            /** @description Key of the element within its quote, not an object id. */
+            /** Key of the element within its quote, not an object id. */
             itemId: string;
         };
         /**
          * Home on a quote
-         * @description The home that a ROT or RUT deduction is claimed for, and how the deduction is shared.
+         * The home that a ROT or RUT deduction is claimed for, and how the deduction is shared.
          */
         QuoteHouseProperties: {
-            /** @description House or flat. */
+            /** House or flat. */
             typeOfProperty: components["schemas"]["PropertyType"] | (number & {});
-            /** @description Property designation of a house. */
+            /** Property designation of a house. */
             propertyDescription: string;
-            /** @description Organisation number of a flat's housing society. */
+            /** Organisation number of a flat's housing society. */
             housingSocietyNumber: string;
-            /** @description Number of a flat. */
+            /** Number of a flat. */
             apartmentNumber: string;
-            /** @description Most that may be deducted. */
+            /** Most that may be deducted. */
             maxDeductionAmount: number;
-            /** @description Personal identity number of the person who claims the deduction. */
+            /** Personal identity number of the person who claims the deduction. */
             personalNumber: string;
-            /** @description How several people share the deduction. */
+            /** How several people share the deduction. */
             deductionDistribution: unknown[];
         };
         /**
          * Quote log entry
-         * @description One event in the history of a quote.
+         * One event in the history of a quote.
          */
         QuoteLogEntry: {
             /**
-             * Format: object-id
-             * @description Id of the entry.
+             * Id of the entry.
              */
             _id: string;
             /**
-             * Format: date-time
-             * @description When it happened.
+             * When it happened.
              */
             logDate: UtcDateTime;
-            /** @description Kind of event; the vendor prints no table of the codes. */
+            /** Kind of event; the vendor prints no table of the codes. */
             logType: number;
-            /** @description The event in words. */
+            /** The event in words. */
             description: string;
             /**
-             * Format: object-id
-             * @description Id of the user who caused it.
+             * Id of the user who caused it.
              */
             user: string;
-            /** @description Display name of that user. */
+            /** Display name of that user. */
             userName: string;
-            /** @description Further text on the event. */
+            /** Further text on the event. */
             additionalData?: string;
-            /** @description Further key of the entry, not an object id. */
+            /** Further key of the entry, not an object id. */
             entryId: string;
         };
         /**
          * Quote
-         * @description An offer to a customer, built of elements such as texts and tables of priced rows.
+         * An offer to a customer, built of elements such as texts and tables of priced rows.
          */
         Quote: {
             /**
-             * Format: object-id
-             * @description Id of the quote.
+             * Id of the quote.
              */
             _id: string;
-            /** @description Number of the quote as printed on it. */
+            /** Number of the quote as printed on it. */
             quoteNumber: string;
-            /** @description Kind of quote; the vendor prints no table of the codes. */
+            /** Kind of quote; the vendor prints no table of the codes. */
             quoteType: number;
-            /** @description Heading of the quote. */
+            /** Heading of the quote. */
             quoteName: string;
-            /** @description Further name of the quote, empty in the samples. */
+            /** Further name of the quote, empty in the samples. */
             quoteInfoName: string;
             /**
-             * Format: object-id
-             * @description Id of the quote category.
+             * Id of the quote category.
              */
             quoteCategory: string | null;
-            /** @description Display copy of the category's name. */
+            /** Display copy of the category's name. */
             quoteCategoryName: string | null;
-            /** @description Language code of the quote, SV in the samples. */
+            /** Language code of the quote, SV in the samples. */
             language: string;
-            /** @description What the quote is about. */
+            /** What the quote is about. */
             description: string | null;
-            /** @description Text that opens the quote. */
+            /** Text that opens the quote. */
             headerText: string | null;
-            /** @description Text that closes the quote. */
+            /** Text that closes the quote. */
             footerInfoText: string | null;
-            /** @description Footer of the page, in HTML. */
+            /** Footer of the page, in HTML. */
             footerText: string;
             /**
-             * Format: object-id
-             * @description Id of the user who created the quote.
+             * Id of the user who created the quote.
              */
             createdByUser: string;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             createdByUserName: string;
             /**
-             * Format: object-id
-             * @description Id of the user whom the customer can turn to.
+             * Id of the user whom the customer can turn to.
              */
             ourReference: string | null;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             ourReferenceName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the user who sells.
+             * Id of the user who sells.
              */
             salesAgent: string | null;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             salesAgentName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer: string;
-            /** @description Display copy of the customer's name. */
+            /** Display copy of the customer's name. */
             customerName: string;
-            /** @description Display copy of the customer number. */
+            /** Display copy of the customer number. */
             customerNumber: string;
-            /** @description The customer's address, in one line. */
+            /** The customer's address, in one line. */
             customerAddress: string;
-            /** @description The customer's VAT number. */
+            /** The customer's VAT number. */
             customerVAT: string;
             /**
-             * Format: object-id
-             * @description Id of the contact person at the customer.
+             * Id of the contact person at the customer.
              */
             contactPerson: string | null;
-            /** @description Display copy of the contact person's name. */
+            /** Display copy of the contact person's name. */
             contactPersonName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the project that the quote belongs to.
+             * Id of the project that the quote belongs to.
              */
             project: string | null;
-            /** @description Display copy of the project's name. */
+            /** Display copy of the project's name. */
             projectName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the work order that the quote belongs to.
+             * Id of the work order that the quote belongs to.
              */
             workOrder: string | null;
-            /** @description Display copy of the work order's title. */
+            /** Display copy of the work order's title. */
             workOrderName: string;
-            /** @description Display copy of the work order number, empty without one. */
+            /** Display copy of the work order number, empty without one. */
             workOrderNumber: string;
             /**
-             * Format: date-time
-             * @description Date of the quote.
+             * Date of the quote.
              */
             quoteDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description Until when the offer stands.
+             * Until when the offer stands.
              */
             validToDate: UtcDateTime;
-            /** @description Discount on the whole quote in percent. */
+            /** Discount on the whole quote in percent. */
             discountInPercent: number;
-            /** @description Net total, before VAT. */
+            /** Net total, before VAT. */
             totalAmount: number;
-            /** @description VAT total. */
+            /** VAT total. */
             totalTaxAmount: number;
-            /** @description Total including VAT. */
+            /** Total including VAT. */
             totalAmountInclTax: number;
-            /** @description VAT rate in percent, for all rows unless they have their own. */
+            /** VAT rate in percent, for all rows unless they have their own. */
             taxPercent: number;
-            /** @description What the rows cost the company. */
+            /** What the rows cost the company. */
             totalCost: number;
-            /** @description Whether `quoteValue` stands in for the total of the rows. */
+            /** Whether `quoteValue` stands in for the total of the rows. */
             useQuoteValue: boolean;
-            /** @description Value of the quote as entered by hand. */
+            /** Value of the quote as entered by hand. */
             quoteValue: number;
-            /** @description Whether `quoteCost` stands in for the cost of the rows. */
+            /** Whether `quoteCost` stands in for the cost of the rows. */
             useQuoteCost: boolean;
-            /** @description Cost of the quote as entered by hand. */
+            /** Cost of the quote as entered by hand. */
             quoteCost: number;
-            /** @description Currency as an ISO 4217 code, SEK in the samples. */
+            /** Currency as an ISO 4217 code, SEK in the samples. */
             currencyCode: string;
-            /** @description Rate of that currency, 1 for SEK. */
+            /** Rate of that currency, 1 for SEK. */
             currencyRate: number;
-            /** @description Status of the quote; the vendor prints no table, the accepted quote in the samples has 3. */
+            /** Status of the quote; the vendor prints no table, the accepted quote in the samples has 3. */
             quoteStatus: number;
-            /** @description Whether the quote has been put away in the archive. */
+            /** Whether the quote has been put away in the archive. */
             archived: boolean;
             /**
-             * Format: date-time
-             * @description When it was archived, null until then.
+             * When it was archived, null until then.
              */
             archivedDate: UtcDateTime | null;
             /**
-             * Format: date-time
-             * @description First day of delivery.
+             * First day of delivery.
              */
             deliveryDate: UtcDateTime | null;
             /**
-             * Format: date-time
-             * @description Last day of delivery.
+             * Last day of delivery.
              */
             deliveryDateEnd: UtcDateTime | null;
             /**
-             * Format: date-time
-             * @description When the quote was sent, null until then.
+             * When the quote was sent, null until then.
              */
             sentDate: UtcDateTime | null;
             /**
-             * Format: date-time
-             * @description When the customer accepted the quote, null until then.
+             * When the customer accepted the quote, null until then.
              */
             acceptedDate: UtcDateTime | null;
             /**
-             * Format: date-time
-             * @description When the customer turned the quote down, null until then.
+             * When the customer turned the quote down, null until then.
              */
             rejectedDate: UtcDateTime | null;
             /**
-             * Format: object-id
-             * @description Id of the invoice made from the quote.
+             * Id of the invoice made from the quote.
              */
             invoice: string | null;
-            /** @description Display copy of the invoice number, empty without one. */
+            /** Display copy of the invoice number, empty without one. */
             invoiceNumber: string;
             /**
-             * Format: date-time
-             * @description When the quote was invoiced, null until then.
+             * When the quote was invoiced, null until then.
              */
             invoicedDate: UtcDateTime | null;
             /**
-             * Format: object-id
-             * @description Id of the price list in force.
+             * Id of the price list in force.
              */
             priceList: string | null;
-            /** @description Display copy of the price list's name. */
+            /** Display copy of the price list's name. */
             priceListName: string;
-            /** @description Reference text that the customer wants on the papers. */
+            /** Reference text that the customer wants on the papers. */
             marking: string;
-            /** @description Amount that the ROT or RUT deduction is reckoned on. */
+            /** Amount that the ROT or RUT deduction is reckoned on. */
             houseDeductionBasisAmount: number;
-            /** @description ROT or RUT deduction on the whole quote. */
+            /** ROT or RUT deduction on the whole quote. */
             houseDeductionAmount: number;
-            /** @description Whether conditions are printed with the quote. */
+            /** Whether conditions are printed with the quote. */
             enableQuoteConditions: boolean;
-            /** @description Text of those conditions. */
+            /** Text of those conditions. */
             quoteConditionsContent: string;
-            /** @description Whether each row has a VAT rate of its own. */
+            /** Whether each row has a VAT rate of its own. */
             multipleTaxesOnRows: boolean;
-            /** @description Whether rows show their prices with VAT. */
+            /** Whether rows show their prices with VAT. */
             showPriceInclTaxesOnRows: boolean;
             /**
-             * Format: date-time
-             * @description When the order was confirmed, null until then.
+             * When the order was confirmed, null until then.
              */
             confirmationDate: UtcDateTime | null;
-            /** @description Text that opens the order confirmation. */
+            /** Text that opens the order confirmation. */
             confirmationHeaderText: string;
-            /** @description Text that closes the order confirmation. */
+            /** Text that closes the order confirmation. */
             confirmationFooterInfoText: string;
-            /** @description Heading of the order confirmation. */
+            /** Heading of the order confirmation. */
             confirmationTitle: string;
-            /** @description Token of the address under which the customer sees the quote without logging in. */
+            /** Token of the address under which the customer sees the quote without logging in. */
             publicLink: string;
-            /** @description Whether `budgetCalculation` is in use. */
+            /** Whether `budgetCalculation` is in use. */
             useBudgetCalculation: boolean;
             /**
-             * Format: object-id
-             * @description Id of the reason that the quote was accepted for; no operation lists the reasons.
+             * Id of the reason that the quote was accepted for; no operation lists the reasons.
              */
             quoteAcceptReason: string | null;
-            /** @description Display copy of that reason. */
+            /** Display copy of that reason. */
             quoteAcceptReasonName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the reason that the quote was turned down for; no operation lists the reasons.
+             * Id of the reason that the quote was turned down for; no operation lists the reasons.
              */
             quoteDeclineReason: string | null;
-            /** @description Display copy of that reason. */
+            /** Display copy of that reason. */
             quoteDeclineReasonName: string | null;
-            /** @description Notes kept with the quote. */
+            /** Notes kept with the quote. */
             notes: string;
-            /** @description Whether users were told that the customer opened it. */
+            /** Whether users were told that the customer opened it. */
             openNotificationSent: boolean;
             /**
-             * Format: object-id
-             * @description Id of the template that the quote was made from.
+             * Id of the template that the quote was made from.
              */
             quoteTemplate: string | null;
-            /** @description Whether goods in stock have been set aside for it. */
+            /** Whether goods in stock have been set aside for it. */
             stockReservationIsDone: boolean;
-            /** @description What the quote is built of, from top to bottom. */
+            /** What the quote is built of, from top to bottom. */
             quoteElements: components["schemas"]["QuoteElement"][];
-            /** @description Budget behind the quote. */
+            /** Budget behind the quote. */
             budgetCalculation: components["schemas"]["BudgetCalculation"];
-            /** @description Home that a deduction is claimed for. */
+            /** Home that a deduction is claimed for. */
             houseProperties: components["schemas"]["QuoteHouseProperties"];
-            /** @description Where the goods or the work go. */
+            /** Where the goods or the work go. */
             deliveryAddress: components["schemas"]["Address"];
-            /** @description Documents and folders attached to the quote. */
+            /** Documents and folders attached to the quote. */
             documents: components["schemas"]["Document"][];
-            /** @description History of the quote. */
+            /** History of the quote. */
             quoteLogEntries: components["schemas"]["QuoteLogEntry"][];
-            /** @description Rows outside the elements; those of an element stand in its content. */
+            /** Rows outside the elements; those of an element stand in its content. */
             invoiceItems: unknown[];
             /**
-             * Format: date-time
-             * @description When the quote was created.
+             * When the quote was created.
              */
             createDate: UtcDateTime;
         };
         /**
          * Quote template logo
-         * @description An image file that serves as logo.
+         * An image file that serves as logo.
          */
         QuoteTemplateLogo: {
             /**
-             * Format: object-id
-             * @description Id of the file.
+             * Id of the file.
              */
             _id: string;
             /**
-             * Format: date-time
-             * @description When the file was stored.
+             * When the file was stored.
              */
             createDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the file was last changed.
+             * When the file was last changed.
              */
             modifiedDate: UtcDateTime;
-            /** @description File name. */
+            /** File name. */
             name: string;
-            /** @description Media type of the file. */
+            /** Media type of the file. */
             contentType: string;
-            /** @description Size of the file in bytes. */
+            /** Size of the file in bytes. */
             size: number;
             /**
-             * Format: object-id
-             * @description Id of the user who stored the file.
+             * Id of the user who stored the file.
              */
             user: string;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             userName: string;
         };
         /**
          * Quote template
-         * @description A layout with ready-made elements that new quotes are made from.
+         * A layout with ready-made elements that new quotes are made from.
          */
         QuoteTemplate: {
             /**
-             * Format: object-id
-             * @description Id of the quote template.
+             * Id of the quote template.
              */
             _id: string;
-            /** @description Content of each footer column, in HTML. */
+            /** Content of each footer column, in HTML. */
             columnContents: string[];
-            /** @description What people see the template called. */
+            /** What people see the template called. */
             templateName: string;
-            /** @description Kind of quote that the template makes; the vendor prints no table of the codes. */
+            /** Kind of quote that the template makes; the vendor prints no table of the codes. */
             quoteType: number;
-            /** @description Language code of the quotes made from it, empty when it sets none. */
+            /** Language code of the quotes made from it, empty when it sets none. */
             language: string;
             /**
-             * Format: object-id
-             * @description Id of the user who created the template.
+             * Id of the user who created the template.
              */
             createdByUser: string;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             createdByUserName: string;
             /**
-             * Format: date-time
-             * @description When the template was created.
+             * When the template was created.
              */
             createDate: UtcDateTime;
-            /** @description Documents and folders attached to the template. */
+            /** Documents and folders attached to the template. */
             documents: components["schemas"]["Document"][];
-            /** @description Elements that a new quote starts with, from top to bottom. */
+            /** Elements that a new quote starts with, from top to bottom. */
             quoteElements: components["schemas"]["QuoteElement"][];
-            /** @description Whether the template's own footer replaces the company's usual one. */
+            /** Whether the template's own footer replaces the company's usual one. */
             overrideFooter: boolean;
-            /** @description The footer as a whole, in HTML. */
+            /** The footer as a whole, in HTML. */
             footerText: string;
-            /** @description Number of columns in the footer. */
+            /** Number of columns in the footer. */
             footerNumOfCols: number;
-            /** @description Whether the template's own logo and address replace the company's usual ones. */
+            /** Whether the template's own logo and address replace the company's usual ones. */
             overrideLogoAndAddress: boolean;
-            /** @description The logo, as a list of its image files. */
+            /** The logo, as a list of its image files. */
             logo: components["schemas"]["QuoteTemplateLogo"][];
-            /** @description Width of the logo, in a unit that the vendor does not name. */
+            /** Width of the logo, in a unit that the vendor does not name. */
             logotypeWidth: number;
-            /** @description Where the logo stands, as in `left`; the vendor prints no table. */
+            /** Where the logo stands, as in `left`; the vendor prints no table. */
             logoPosition: string;
-            /** @description Sender's address as printed on the quote, in HTML. */
+            /** Sender's address as printed on the quote, in HTML. */
             quoteAddress: string;
         };
         /**
          * Quote category
-         * @description A category that the company has set up to sort its quotes by.
+         * A category that the company has set up to sort its quotes by.
          */
         QuoteCategory: {
             /**
-             * Format: object-id
-             * @description Id of the quote category.
+             * Id of the quote category.
              */
             _id: string;
-            /** @description Whether the category can still be chosen. */
+            /** Whether the category can still be chosen. */
             isActive: boolean;
-            /** @description What people see the category called. */
+            /** What people see the category called. */
             quoteCategoryName: string;
         };
         /**
          * Result unit
-         * @description A unit that the bookkeeping gathers income and cost on, such as an office.
+         * A unit that the bookkeeping gathers income and cost on, such as an office.
          */
         ResultUnit: {
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             _id: string;
-            /** @description Name of the result unit. */
+            /** Name of the result unit. */
             name: string;
-            /** @description Short code of the result unit. */
+            /** Short code of the result unit. */
             code: string;
-            /** @description Whether the result unit is in use. */
+            /** Whether the result unit is in use. */
             isActive: boolean;
         };
         /**
          * Supplement order row
-         * @description A priced row of a supplement order.
+         * A priced row of a supplement order.
          */
         SupplementOrderRow: {
             /**
-             * Format: object-id
-             * @description Id of the row, null in every sample.
+             * Id of the row, null in every sample.
              */
             _id: string | null;
-            /** @description Key of the row within its supplement order, not an object id. */
+            /** Key of the row within its supplement order, not an object id. */
             itemId: string;
-            /** @description Place of the row among its siblings. */
+            /** Place of the row among its siblings. */
             itemOrder: number;
-            /** @description Kind of row, a code of the table `ItemType` that invoices have. */
+            /** Kind of row, a code of the table `ItemType` that invoices have. */
             itemType: string;
-            /** @description Name of the row, empty when an article names it. */
+            /** Name of the row, empty when an article names it. */
             name: string;
-            /** @description Text of the row. */
+            /** Text of the row. */
             description: string;
-            /** @description Article number. */
+            /** Article number. */
             articleNumber: string;
             /**
-             * Format: object-id
-             * @description Id of the article on an expense row.
+             * Id of the article on an expense row.
              */
             expenseItem: string | null;
-            /** @description Display copy of the article's name. */
+            /** Display copy of the article's name. */
             expenseItemName: string;
             /**
-             * Format: object-id
-             * @description Id of the time category on a time log row.
+             * Id of the time category on a time log row.
              */
             timeCategory: string | null;
-            /** @description Display copy of the time category's name. */
+            /** Display copy of the time category's name. */
             categoryName: string;
             /**
-             * Format: object-id
-             * @description Id of the machine on a machine time row.
+             * Id of the machine on a machine time row.
              */
             machine: string | null;
-            /** @description Display copy of the machine's name. */
+            /** Display copy of the machine's name. */
             machineName: string;
             /**
-             * Format: object-id
-             * @description Id of the driver journal type on a driver journal row.
+             * Id of the driver journal type on a driver journal row.
              */
             driverJournalItemType: string | null;
-            /** @description Display copy of the driver journal type's name. */
+            /** Display copy of the driver journal type's name. */
             driverJournalItemTypeName: string;
             /**
-             * Format: object-id
-             * @description Id of the price list that the price comes from.
+             * Id of the price list that the price comes from.
              */
             priceList: string | null;
-            /** @description Display copy of the price list's name. */
+            /** Display copy of the price list's name. */
             priceListName: string | null;
-            /** @description Quantity, in `unit`. */
+            /** Quantity, in `unit`. */
             numberOfItems: number;
-            /** @description Unit that the quantity counts. */
+            /** Unit that the quantity counts. */
             unit: string;
-            /** @description What one unit costs the company. */
+            /** What one unit costs the company. */
             unitCost: number;
-            /** @description Price of one unit, before VAT. */
+            /** Price of one unit, before VAT. */
             unitPrice: number;
-            /** @description Surcharge on the price in percent; -25 in the samples makes 75 of 100. */
+            /** Surcharge on the price in percent; -25 in the samples makes 75 of 100. */
             supplementChargePercent: number;
-            /** @description Discount on the row in percent. */
+            /** Discount on the row in percent. */
             discountPercent: number;
-            /** @description Another discount in percent; the vendor does not say how it differs from `discountPercent`. */
+            /** Another discount in percent; the vendor does not say how it differs from `discountPercent`. */
             discountInPercent: number;
-            /** @description VAT rate of the row in percent. */
+            /** VAT rate of the row in percent. */
             taxPercent: number;
-            /** @description Net amount of the row, before VAT. */
+            /** Net amount of the row, before VAT. */
             totalAmount: number;
-            /** @description VAT of the row, 0 in every sample. */
+            /** VAT of the row, 0 in every sample. */
             totalTaxAmount: number;
-            /** @description Amount of the row including VAT, 0 in every sample. */
+            /** Amount of the row including VAT, 0 in every sample. */
             totalAmountInclTax: number;
-            /** @description What the row costs the company. */
+            /** What the row costs the company. */
             totalCost: number;
-            /** @description Whether the row gives a ROT or RUT deduction. */
+            /** Whether the row gives a ROT or RUT deduction. */
             houseWorkFlag: boolean;
-            /** @description Kind of work deducted for, a code of the table `HouseWorkType` that invoices have. */
+            /** Kind of work deducted for, a code of the table `HouseWorkType` that invoices have. */
             houseWorkTypeOfWork: number;
-            /** @description Whether the row is ticked. */
+            /** Whether the row is ticked. */
             selectedFlag: boolean;
             /**
-             * Format: date-time
-             * @description When the row was added.
+             * When the row was added.
              */
             createDate: UtcDateTime | null;
         };
         /**
          * Supplement order
-         * @description A change order, additional work or a deduction agreed on for a project.
+         * A change order, additional work or a deduction agreed on for a project.
          */
         SupplementOrder: {
             /**
-             * Format: object-id
-             * @description Id of the supplement order.
+             * Id of the supplement order.
              */
             _id: string;
-            /** @description What the supplement order is about. */
+            /** What the supplement order is about. */
             title: string;
-            /** @description The change in words. */
+            /** The change in words. */
             description: string;
-            /** @description Text that opens the printed supplement order. */
+            /** Text that opens the printed supplement order. */
             headerText: string;
-            /** @description Number of the supplement order. */
+            /** Number of the supplement order. */
             supplementOrderNumber: number;
-            /** @description Kind of supplement order; the vendor prints no table of the codes. */
+            /** Kind of supplement order; the vendor prints no table of the codes. */
             supplementOrderType: number;
             /**
-             * Format: object-id
-             * @description Id of the user who created it.
+             * Id of the user who created it.
              */
             createdByUser: string;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             createdByUserName: string;
             /**
-             * Format: object-id
-             * @description Id of the project's customer.
+             * Id of the project's customer.
              */
             customer: string | null;
-            /** @description Display copy of the customer's name. */
+            /** Display copy of the customer's name. */
             customerName: string | null;
             /**
-             * Format: object-id
-             * @description Id of the project that it changes.
+             * Id of the project that it changes.
              */
             project: string;
-            /** @description Display copy of the project's name. */
+            /** Display copy of the project's name. */
             projectName: string;
-            /** @description Display copy of the project number. */
+            /** Display copy of the project number. */
             projectNumber: string;
-            /** @description Net total, before VAT. */
+            /** Net total, before VAT. */
             totalAmount: number;
-            /** @description VAT total. */
+            /** VAT total. */
             totalTaxAmount: number;
-            /** @description Total including VAT. */
+            /** Total including VAT. */
             totalAmountInclTax: number;
-            /** @description VAT rate in percent. */
+            /** VAT rate in percent. */
             taxPercent: number;
-            /** @description Amount that the contract provides for. */
+            /** Amount that the contract provides for. */
             contractedAmount: number;
             /**
-             * Format: object-id
-             * @description Id of the price list in force.
+             * Id of the price list in force.
              */
             priceList: string | null;
-            /** @description Display copy of the price list's name. */
+            /** Display copy of the price list's name. */
             priceListName: string;
-            /** @description How it is billed, FIXED_PRICE in the samples; the vendor prints no table of its own for it. */
+            /** How it is billed, FIXED_PRICE in the samples; the vendor prints no table of its own for it. */
             billingMethod: string;
             /**
-             * Format: date-time
-             * @description When the customer accepted it, null until then.
+             * When the customer accepted it, null until then.
              */
             acceptedDate: UtcDateTime | null;
-            /** @description Whether the customer accepted it by signing. */
+            /** Whether the customer accepted it by signing. */
             acceptedWithSignature: boolean;
-            /** @description Where the image of the signature is kept, empty without one. */
+            /** Where the image of the signature is kept, empty without one. */
             signaturePath: string;
             /**
-             * Format: object-id
-             * @description Id of the deviation that it grew out of; no operation lists deviations.
+             * Id of the deviation that it grew out of; no operation lists deviations.
              */
             deviation: string | null;
-            /** @description Number of that deviation, 0 without one. */
+            /** Number of that deviation, 0 without one. */
             deviationNumber: number;
-            /** @description Token of the address under which the customer sees it without logging in. */
+            /** Token of the address under which the customer sees it without logging in. */
             publicLink: string;
-            /** @description Footer of the printed supplement order, in HTML. */
+            /** Footer of the printed supplement order, in HTML. */
             footerText: string;
-            /** @description Deviations that belong to it. */
+            /** Deviations that belong to it. */
             deviations: unknown[];
-            /** @description History of the supplement order. */
+            /** History of the supplement order. */
             supplementOrderLogEntries: components["schemas"]["LogEntry"][];
-            /** @description Documents and folders attached to the supplement order. */
+            /** Documents and folders attached to the supplement order. */
             documents: components["schemas"]["Document"][];
-            /** @description Ids of the work orders that carry it out. */
+            /** Ids of the work orders that carry it out. */
             workOrderIds: string[];
-            /** @description Ids of the invoices that bill it. */
+            /** Ids of the invoices that bill it. */
             invoiceIds: string[];
-            /** @description Priced rows. */
+            /** Priced rows. */
             invoiceItems: components["schemas"]["SupplementOrderRow"][];
             /**
-             * Format: date-time
-             * @description When it was last changed, null until the first change.
+             * When it was last changed, null until the first change.
              */
             modifiedDate: UtcDateTime | null;
             /**
-             * Format: date-time
-             * @description When it was created.
+             * When it was created.
              */
             createDate: UtcDateTime;
-            /** @description Status of the supplement order; the vendor prints no table of the codes. */
+            /** Status of the supplement order; the vendor prints no table of the codes. */
             status: number;
         };
         /**
          * Supplier invoice status
-         * @description Where a supplier invoice stands.
+         * Where a supplier invoice stands.
          * @enum {integer}
          */
         SupplierInvoiceStatus: 1 | 5 | 7 | 10;
         /**
          * Supplier invoice row
-         * @description One row of a supplier invoice with its amounts.
+         * One row of a supplier invoice with its amounts.
          */
         SupplierInvoiceRow: {
             /**
-             * Format: object-id
-             * @description Id of the row.
+             * Id of the row.
              */
             _id: string;
             /**
-             * Format: date-time
-             * @description When the row was added.
+             * When the row was added.
              */
             createDate: UtcDateTime;
-            /** @description What the row is for; `time` on rows that self-billing makes of time logs. */
+            /** What the row is for; `time` on rows that self-billing makes of time logs. */
             itemType: (components["schemas"]["ItemType"] | (string & {})) | "time";
-            /** @description Key of the row within its invoice; not the id of a record. */
+            /** Key of the row within its invoice; not the id of a record. */
             itemId: string;
-            /** @description Place of the row among the others; rows go from low to high. */
+            /** Place of the row among the others; rows go from low to high. */
             itemOrder: number;
-            /** @description Number of the article, or empty. */
+            /** Number of the article, or empty. */
             articleNumber: string;
-            /** @description Text of the row. */
+            /** Text of the row. */
             description: string;
             /**
-             * Format: object-id
-             * @description Id of the time category.
+             * Id of the time category.
              */
             timeCategory?: string | null;
-            /** @description Display copy of the time category's name. */
+            /** Display copy of the time category's name. */
             categoryName?: string | null;
-            /** @description Quantity. */
+            /** Quantity. */
             numberOfItems: number;
-            /** @description Unit that the quantity counts. */
+            /** Unit that the quantity counts. */
             unit: string;
-            /** @description Purchase price of one unit. */
+            /** Purchase price of one unit. */
             unitCost: number;
-            /** @description Price of one unit before VAT. */
+            /** Price of one unit before VAT. */
             unitPrice: number;
-            /** @description VAT rate of the row in percent. */
+            /** VAT rate of the row in percent. */
             taxPercent: number;
-            /** @description Cost of the whole quantity. */
+            /** Cost of the whole quantity. */
             totalCost: number;
-            /** @description Net amount of the row, before VAT. */
+            /** Net amount of the row, before VAT. */
             totalAmount: number;
-            /** @description VAT on the row. */
+            /** VAT on the row. */
             totalTaxAmount: number;
-            /** @description Amount of the row including VAT. */
+            /** Amount of the row including VAT. */
             totalAmountInclTax: number;
         };
         /**
          * Supplier invoice
-         * @description An invoice from a supplier, or one that the company writes in a subcontractor's stead, a self-billing invoice.
+         * An invoice from a supplier, or one that the company writes in a subcontractor's stead, a self-billing invoice.
          */
         SupplierInvoice: {
             /**
-             * Format: object-id
-             * @description Id of the supplier invoice.
+             * Id of the supplier invoice.
              */
             _id: string;
             /**
-             * Format: date-time
-             * @description When the supplier invoice was registered.
+             * When the supplier invoice was registered.
              */
             createDate: UtcDateTime;
-            /** @description Number that the supplier gave the invoice. */
+            /** Number that the supplier gave the invoice. */
             supplierInvoiceNumber?: string;
-            /** @description Number of the supplier invoice, as lists and single reads show it. */
+            /** Number of the supplier invoice, as lists and single reads show it. */
             invoiceNumber?: string;
-            /** @description Where the invoice stands. */
+            /** Where the invoice stands. */
             supplierInvoiceStatus: components["schemas"]["SupplierInvoiceStatus"] | (number & {});
             /**
-             * Format: object-id
-             * @description Id of the supplier.
+             * Id of the supplier.
              */
             distributor: string;
-            /** @description Display copy of the supplier's name. */
+            /** Display copy of the supplier's name. */
             distributorName: string;
-            /** @description Person to ask at the supplier. */
+            /** Person to ask at the supplier. */
             yourReference?: string;
             /**
-             * Format: date-time
-             * @description Date on the invoice.
+             * Date on the invoice.
              */
             invoiceDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description Last day to pay.
+             * Last day to pay.
              */
             dueDate?: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the invoice was paid.
+             * When the invoice was paid.
              */
             paymentDate?: UtcDateTime | null;
-            /** @description Payment reference of the supplier, or empty. */
+            /** Payment reference of the supplier, or empty. */
             OCR?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer to bill on to.
+             * Id of the customer to bill on to.
              */
             customer?: string | null;
-            /** @description Display copy of the customer's name. */
+            /** Display copy of the customer's name. */
             customerName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string | null;
-            /** @description Display copy of the project's name. */
+            /** Display copy of the project's name. */
             projectName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string | null;
-            /** @description Display copy of the work order's title. */
+            /** Display copy of the work order's title. */
             workOrderTitle?: string | null;
-            /** @description Display copy of the work order's number. */
+            /** Display copy of the work order's number. */
             workOrderNumber?: number | null;
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             department?: string | null;
-            /** @description Display copy of the department's name, empty without one. */
+            /** Display copy of the department's name, empty without one. */
             departmentName?: string;
-            /** @description Whether the cost is billed as a supplement order. */
+            /** Whether the cost is billed as a supplement order. */
             supplementOrder?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the supplement order.
+             * Id of the supplement order.
              */
             supplementOrderId?: string | null;
-            /** @description Display copy of the supplement order's number. */
+            /** Display copy of the supplement order's number. */
             supplementOrderNumber?: string | null;
-            /** @description Rows of the invoice. */
+            /** Rows of the invoice. */
             invoiceItems: components["schemas"]["SupplierInvoiceRow"][];
-            /** @description Whether the rows have been booked as expenses. */
+            /** Whether the rows have been booked as expenses. */
             expensesCreatedFromInvoiceItems?: boolean;
-            /** @description VAT rate in percent. */
+            /** VAT rate in percent. */
             taxPercent: number;
-            /** @description Kind of VAT; the vendor prints no table of the codes. */
+            /** Kind of VAT; the vendor prints no table of the codes. */
             taxType?: number;
-            /** @description Net total, before VAT. */
+            /** Net total, before VAT. */
             totalAmount: number;
-            /** @description VAT total. */
+            /** VAT total. */
             totalTaxAmount: number;
-            /** @description Total including VAT. */
+            /** Total including VAT. */
             totalAmountInclTax: number;
-            /** @description Markup in percent when the cost is billed on. */
+            /** Markup in percent when the cost is billed on. */
             markupPercent: number;
-            /** @description Amount to bill on to the customer. */
+            /** Amount to bill on to the customer. */
             totalAmountToInvoice?: number;
-            /** @description Currency of the amounts as an ISO 4217 code. */
+            /** Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description Rate between SEK and the currency, 1 for SEK. */
+            /** Rate between SEK and the currency, 1 for SEK. */
             currencyRate?: number;
-            /** @description Whether the cost may be billed on to a customer. */
+            /** Whether the cost may be billed on to a customer. */
             isInvoiceable: boolean;
-            /** @description Whether the cost has been billed on. */
+            /** Whether the cost has been billed on. */
             isInvoiced?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the customer invoice that bills the cost on.
+             * Id of the customer invoice that bills the cost on.
              */
             invoice?: string | null;
-            /** @description Whether the supplier credits an earlier invoice. */
+            /** Whether the supplier credits an earlier invoice. */
             isCreditInvoice?: boolean;
-            /** @description Number of the invoice that is credited, or empty. */
+            /** Number of the invoice that is credited, or empty. */
             creditForInvoiceNumber?: string;
-            /** @description Whether the company wrote it in the supplier's stead. */
+            /** Whether the company wrote it in the supplier's stead. */
             isSelfBillingInvoice?: boolean;
-            /** @description How far self-billing has come; the vendor prints no table of the codes. */
+            /** How far self-billing has come; the vendor prints no table of the codes. */
             selfBillingInvoiceStatus?: number;
             /**
-             * Format: object-id
-             * @description Id of the customer invoice whose work the self-billing invoice settles.
+             * Id of the customer invoice whose work the self-billing invoice settles.
              */
             selfBillingInvoice?: string | null;
-            /** @description Display copy of that invoice's number. */
+            /** Display copy of that invoice's number. */
             selfBillingInvoiceNumber?: string | null;
-            /** @description Ids of the time logs that a self-billing invoice pays for. */
+            /** Ids of the time logs that a self-billing invoice pays for. */
             selfBillingTimeLogIds: string[];
-            /** @description Ids of the expenses that a self-billing invoice pays for. */
+            /** Ids of the expenses that a self-billing invoice pays for. */
             selfBillingExpenseIds: string[];
-            /** @description Whether the invoice has been entered in the books. */
+            /** Whether the invoice has been entered in the books. */
             isBooked?: boolean;
-            /** @description Whether the invoice has gone to the accounting system. */
+            /** Whether the invoice has gone to the accounting system. */
             exportedToEconomy?: boolean;
-            /** @description How the accounting system holds the invoice; the vendor prints no table of the codes. */
+            /** How the accounting system holds the invoice; the vendor prints no table of the codes. */
             economySystemStatus?: number;
-            /** @description Key of the invoice in the accounting system, or empty. */
+            /** Key of the invoice in the accounting system, or empty. */
             economySystemRef?: string;
-            /** @description System that the invoice was imported from, or empty. */
+            /** System that the invoice was imported from, or empty. */
             importedFrom?: string;
-            /** @description Notes on the supplier invoice. */
+            /** Notes on the supplier invoice. */
             notes?: string;
-            /** @description Text printed below the rows. */
+            /** Text printed below the rows. */
             footerInfoText?: string;
-            /** @description Foot of the printed page; may hold HTML. */
+            /** Foot of the printed page; may hold HTML. */
             footerText?: string;
-            /** @description Documents and folders attached to the supplier invoice. */
+            /** Documents and folders attached to the supplier invoice. */
             documents: components["schemas"]["Document"][];
-            /** @description History of the supplier invoice. */
+            /** History of the supplier invoice. */
             supplierInvoiceLogEntries?: components["schemas"]["LogEntry"][];
-            /** @description Our reference on the invoice. */
+            /** Our reference on the invoice. */
             ourReference?: string;
             /**
-             * Format: object-id
-             * @description Id of the result unit that bears the cost.
+             * Id of the result unit that bears the cost.
              */
             resultUnit?: string | null;
         };
         /**
          * Supplier invoice fields
-         * @description What a create and an update of a supplier invoice may both carry.
+         * What a create and an update of a supplier invoice may both carry.
          */
         SupplierInvoiceFields: {
-            /** @description Number that the supplier gave the invoice. */
+            /** Number that the supplier gave the invoice. */
             supplierInvoiceNumber?: string | number;
-            /** @description Where the invoice stands. */
+            /** Where the invoice stands. */
             supplierInvoiceStatus?: components["schemas"]["SupplierInvoiceStatus"];
             /**
-             * Format: object-id
-             * @description Id of the supplier.
+             * Id of the supplier.
              */
             distributor?: string;
-            /** @description Person to ask at the company. */
+            /** Person to ask at the company. */
             ourReference?: string;
-            /** @description Person to ask at the supplier. */
+            /** Person to ask at the supplier. */
             yourReference?: string;
-            /** @description Date on the invoice. */
+            /** Date on the invoice. */
             invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description Last day to pay. */
+            /** Last day to pay. */
             dueDate?: components["schemas"]["CalendarDate"];
-            /** @description Payment reference of the supplier. */
+            /** Payment reference of the supplier. */
             OCR?: string | number;
             /**
-             * Format: object-id
-             * @description Id of the customer to bill on to.
+             * Id of the customer to bill on to.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, one of the project's when a project is given.
+             * Id of the work order, one of the project's when a project is given.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string;
-            /** @description Whether to bill the cost as a supplement order; only where project or work order has a fixed price. */
+            /** Whether to bill the cost as a supplement order; only where project or work order has a fixed price. */
             supplementOrder?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the supplement order.
+             * Id of the supplement order.
              */
             supplementOrderId?: string;
-            /** @description Rows of the invoice. */
+            /** Rows of the invoice. */
             invoiceItems?: components["schemas"]["ItemRowFields"][];
-            /** @description Total including VAT. */
+            /** Total including VAT. */
             totalAmountInclTax?: number;
-            /** @description VAT rate in percent. */
+            /** VAT rate in percent. */
             taxPercent?: number;
-            /** @description Markup in percent when the cost is billed on. */
+            /** Markup in percent when the cost is billed on. */
             markupPercent?: number;
-            /** @description Currency of the amounts as an ISO 4217 code. */
+            /** Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description Rate between SEK and the currency; SEK always has 1. */
+            /** Rate between SEK and the currency; SEK always has 1. */
             currencyRate?: number;
-            /** @description Whether the cost may be billed on to a customer. */
+            /** Whether the cost may be billed on to a customer. */
             isInvoiceable?: boolean;
-            /** @description Whether the invoice has gone to the accounting system. */
+            /** Whether the invoice has gone to the accounting system. */
             exportedToEconomy?: boolean;
-            /** @description Notes on the supplier invoice. */
+            /** Notes on the supplier invoice. */
             notes?: string;
         };
         /**
          * Changes to a supplier invoice
-         * @description What updating a supplier invoice takes; fields left out keep their value.
+         * What updating a supplier invoice takes; fields left out keep their value.
          */
         SupplierInvoiceUpdate: {
-            /** @description Number that the supplier gave the invoice. */
+            /** Number that the supplier gave the invoice. */
             supplierInvoiceNumber?: string | number;
-            /** @description Where the invoice stands. */
+            /** Where the invoice stands. */
             supplierInvoiceStatus?: components["schemas"]["SupplierInvoiceStatus"];
             /**
-             * Format: object-id
-             * @description Id of the supplier.
+             * Id of the supplier.
              */
             distributor?: string;
-            /** @description Person to ask at the company. */
+            /** Person to ask at the company. */
             ourReference?: string;
-            /** @description Person to ask at the supplier. */
+            /** Person to ask at the supplier. */
             yourReference?: string;
-            /** @description Date on the invoice. */
+            /** Date on the invoice. */
             invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description Last day to pay. */
+            /** Last day to pay. */
             dueDate?: components["schemas"]["CalendarDate"];
-            /** @description Payment reference of the supplier. */
+            /** Payment reference of the supplier. */
             OCR?: string | number;
             /**
-             * Format: object-id
-             * @description Id of the customer to bill on to.
+             * Id of the customer to bill on to.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, one of the project's when a project is given.
+             * Id of the work order, one of the project's when a project is given.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string;
-            /** @description Whether to bill the cost as a supplement order; only where project or work order has a fixed price. */
+            /** Whether to bill the cost as a supplement order; only where project or work order has a fixed price. */
             supplementOrder?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the supplement order.
+             * Id of the supplement order.
              */
             supplementOrderId?: string;
-            /** @description Rows of the invoice. */
+            /** Rows of the invoice. */
             invoiceItems?: components["schemas"]["ItemRowFields"][];
-            /** @description Total including VAT. */
+            /** Total including VAT. */
             totalAmountInclTax?: number;
-            /** @description VAT rate in percent. */
+            /** VAT rate in percent. */
             taxPercent?: number;
-            /** @description Markup in percent when the cost is billed on. */
+            /** Markup in percent when the cost is billed on. */
             markupPercent?: number;
-            /** @description Currency of the amounts as an ISO 4217 code. */
+            /** Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description Rate between SEK and the currency; SEK always has 1. */
+            /** Rate between SEK and the currency; SEK always has 1. */
             currencyRate?: number;
-            /** @description Whether the cost may be billed on to a customer. */
+            /** Whether the cost may be billed on to a customer. */
             isInvoiceable?: boolean;
-            /** @description Whether the invoice has gone to the accounting system. */
+            /** Whether the invoice has gone to the accounting system. */
             exportedToEconomy?: boolean;
-            /** @description Notes on the supplier invoice. */
+            /** Notes on the supplier invoice. */
             notes?: string;
             /**
-             * Format: object-id
-             * @description Id of the supplier invoice to change.
+             * Id of the supplier invoice to change.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who changes the invoice.
+             * Id of the user who changes the invoice.
              */
             modifiedByUser: string;
         };
         /**
          * New supplier invoice
-         * @description What creating a supplier invoice takes.
+         * What creating a supplier invoice takes.
          */
         SupplierInvoiceCreate: {
-            /** @description Number that the supplier gave the invoice. */
+            /** Number that the supplier gave the invoice. */
             supplierInvoiceNumber: string | number;
-            /** @description Where the invoice stands. */
+            /** Where the invoice stands. */
             supplierInvoiceStatus?: components["schemas"]["SupplierInvoiceStatus"];
             /**
-             * Format: object-id
-             * @description Id of the supplier.
+             * Id of the supplier.
              */
             distributor: string;
-            /** @description Person to ask at the company. */
+            /** Person to ask at the company. */
             ourReference?: string;
-            /** @description Person to ask at the supplier. */
+            /** Person to ask at the supplier. */
             yourReference?: string;
-            /** @description Date on the invoice. */
+            /** Date on the invoice. */
             invoiceDate?: components["schemas"]["CalendarDate"];
-            /** @description Last day to pay. */
+            /** Last day to pay. */
             dueDate?: components["schemas"]["CalendarDate"];
-            /** @description Payment reference of the supplier. */
+            /** Payment reference of the supplier. */
             OCR?: string | number;
             /**
-             * Format: object-id
-             * @description Id of the customer to bill on to.
+             * Id of the customer to bill on to.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order, one of the project's when a project is given.
+             * Id of the work order, one of the project's when a project is given.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the result unit.
+             * Id of the result unit.
              */
             resultUnit?: string;
-            /** @description Whether to bill the cost as a supplement order; only where project or work order has a fixed price. */
+            /** Whether to bill the cost as a supplement order; only where project or work order has a fixed price. */
             supplementOrder?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the supplement order.
+             * Id of the supplement order.
              */
             supplementOrderId?: string;
-            /** @description Rows of the invoice. */
+            /** Rows of the invoice. */
             invoiceItems?: components["schemas"]["ItemRowFields"][];
-            /** @description Total including VAT. */
+            /** Total including VAT. */
             totalAmountInclTax: number;
-            /** @description VAT rate in percent. */
+            /** VAT rate in percent. */
             taxPercent?: number;
-            /** @description Markup in percent when the cost is billed on. */
+            /** Markup in percent when the cost is billed on. */
             markupPercent?: number;
-            /** @description Currency of the amounts as an ISO 4217 code. */
+            /** Currency of the amounts as an ISO 4217 code. */
             currencyCode?: string;
-            /** @description Rate between SEK and the currency; SEK always has 1. */
+            /** Rate between SEK and the currency; SEK always has 1. */
             currencyRate?: number;
-            /** @description Whether the cost may be billed on to a customer. */
+            /** Whether the cost may be billed on to a customer. */
             isInvoiceable?: boolean;
-            /** @description Whether the invoice has gone to the accounting system. */
+            /** Whether the invoice has gone to the accounting system. */
             exportedToEconomy?: boolean;
-            /** @description Notes on the supplier invoice. */
+            /** Notes on the supplier invoice. */
             notes?: string;
             /**
-             * Format: object-id
-             * @description Id of the user who registers the invoice.
+             * Id of the user who registers the invoice.
              */
             createdByUser: string;
         };
         /**
          * Deleted supplier invoice
-         * @description What is left of a deleted supplier invoice.
+         * What is left of a deleted supplier invoice.
          */
         SupplierInvoiceDeleted: {
             /**
-             * Format: object-id
-             * @description Id of the deleted supplier invoice.
+             * Id of the deleted supplier invoice.
              */
             _id: string;
-            /** @description Number that the supplier had given it. */
+            /** Number that the supplier had given it. */
             supplierInvoiceNumber: string;
         };
         /**
          * Local date and minute
-         * Format: wall-minute
-         * @description Day and minute of the wall clock at the company, without a zone, as in `2026-01-31 07:30`.
+         * Day and minute of the wall clock at the company, without a zone, as in `2026-01-31 07:30`.
          */
         WallMinute: WallMinute;
         /**
          * Task
-         * @description Something to be done, on its own or as part of a work order, project or the like.
+         * Something to be done, on its own or as part of a work order, project or the like.
          */
         Task: {
             /**
-             * Format: object-id
-             * @description Id of the task.
+             * Id of the task.
              */
             _id: string;
-            /** @description What is to be done. */
+            /** What is to be done. */
             title: string;
             /**
-             * Format: object-id
-             * @description Id of the status, set by the server; no endpoint lists the statuses.
+             * Id of the status, set by the server; no endpoint lists the statuses.
              */
             taskStatusRef: string;
-            /** @description Sort key that gives the task its place among the others, set by the server. */
+            /** Sort key that gives the task its place among the others, set by the server. */
             rank: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string | null;
-            /** @description Display copy of the project's name. */
+            /** Display copy of the project's name. */
             projectName?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string | null;
-            /** @description Display copy of the work order's title. */
+            /** Display copy of the work order's title. */
             workOrderTitle?: string | null;
-            /** @description Display copy of the work order's number. */
+            /** Display copy of the work order's number. */
             workOrderNumber?: number | null;
-            /** @description Tags on the task. */
+            /** Tags on the task. */
             tags: unknown[];
-            /** @description Tasks that have to be done before this one. */
+            /** Tasks that have to be done before this one. */
             dependsOn: unknown[];
-            /** @description Tasks that wait for this one. */
+            /** Tasks that wait for this one. */
             dependents: unknown[];
-            /** @description Reminders that are set for the task. */
+            /** Reminders that are set for the task. */
             reminders: unknown[];
-            /** @description Checklist of the task. */
+            /** Checklist of the task. */
             todoItems?: unknown[];
-            /** @description Notes that have been added to the task. */
+            /** Notes that have been added to the task. */
             notes?: unknown[];
-            /** @description Documents and folders attached to the task. */
+            /** Documents and folders attached to the task. */
             documents?: components["schemas"]["Document"][];
             /**
-             * Format: object-id
-             * @description Id of the user who created the task.
+             * Id of the user who created the task.
              */
             createdByUser: string;
             /**
-             * Format: date-time
-             * @description When the task was created.
+             * When the task was created.
              */
             createDate: UtcDateTime;
-            /** @description Internal version counter of the vendor's database. */
+            /** Internal version counter of the vendor's database. */
             __v?: number;
             /**
-             * Format: date-time
-             * @description Day on which the task begins, as an instant.
+             * Day on which the task begins, as an instant.
              */
             startDate?: UtcDateTime | null;
             /**
-             * Format: date-time
-             * @description Day by which the task is due, as an instant.
+             * Day by which the task is due, as an instant.
              */
             dueDate?: UtcDateTime | null;
             /**
-             * Format: object-id
-             * @description Id of the user who is to do the task.
+             * Id of the user who is to do the task.
              */
             user?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the customer that the task is for.
+             * Id of the customer that the task is for.
              */
             customer?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the quote that the task belongs to.
+             * Id of the quote that the task belongs to.
              */
             quote?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the invoice that the task belongs to.
+             * Id of the invoice that the task belongs to.
              */
             invoice?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the machine that the task is about.
+             * Id of the machine that the task is about.
              */
             machine?: string | null;
-            /** @description Whether the task is done. */
+            /** Whether the task is done. */
             completed?: boolean;
         };
         /**
          * Task fields
-         * @description What a create and an update of a task may both carry.
+         * What a create and an update of a task may both carry.
          */
         TaskFields: {
-            /** @description What is to be done. */
+            /** What is to be done. */
             title?: string;
-            /** @description Day to begin on. */
+            /** Day to begin on. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description Day to be done by. */
+            /** Day to be done by. */
             dueDate?: components["schemas"]["CalendarDate"];
             /**
-             * Format: object-id
-             * @description Id of the user who is to do it.
+             * Id of the user who is to do it.
              */
             user?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order that the task is part of.
+             * Id of the work order that the task is part of.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the quote.
+             * Id of the quote.
              */
             quote?: string;
             /**
-             * Format: object-id
-             * @description Id of the invoice.
+             * Id of the invoice.
              */
             invoice?: string;
             /**
-             * Format: object-id
-             * @description Id of the machine.
+             * Id of the machine.
              */
             machine?: string;
-            /** @description Whether the task is done. */
+            /** Whether the task is done. */
             completed?: boolean;
         };
         /**
          * Changes to a task
-         * @description What updating a task takes; fields left out keep their value.
+         * What updating a task takes; fields left out keep their value.
          */
         TaskUpdate: {
-            /** @description What is to be done. */
+            /** What is to be done. */
             title?: string;
-            /** @description Day to begin on. */
+            /** Day to begin on. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description Day to be done by. */
+            /** Day to be done by. */
             dueDate?: components["schemas"]["CalendarDate"];
             /**
-             * Format: object-id
-             * @description Id of the user who is to do it.
+             * Id of the user who is to do it.
              */
             user?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order that the task is part of.
+             * Id of the work order that the task is part of.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the quote.
+             * Id of the quote.
              */
             quote?: string;
             /**
-             * Format: object-id
-             * @description Id of the invoice.
+             * Id of the invoice.
              */
             invoice?: string;
             /**
-             * Format: object-id
-             * @description Id of the machine.
+             * Id of the machine.
              */
             machine?: string;
-            /** @description Whether the task is done. */
+            /** Whether the task is done. */
             completed?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the task to change.
+             * Id of the task to change.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who makes the change.
+             * Id of the user who makes the change.
              */
             modifiedByUser: string;
         };
         /**
          * New task
-         * @description What creating a task takes.
+         * What creating a task takes.
          */
         TaskCreate: {
-            /** @description What is to be done. */
+            /** What is to be done. */
             title: string;
-            /** @description Day to begin on. */
+            /** Day to begin on. */
             startDate?: components["schemas"]["CalendarDate"];
-            /** @description Day to be done by. */
+            /** Day to be done by. */
             dueDate?: components["schemas"]["CalendarDate"];
             /**
-             * Format: object-id
-             * @description Id of the user who is to do it.
+             * Id of the user who is to do it.
              */
             user?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order that the task is part of.
+             * Id of the work order that the task is part of.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the quote.
+             * Id of the quote.
              */
             quote?: string;
             /**
-             * Format: object-id
-             * @description Id of the invoice.
+             * Id of the invoice.
              */
             invoice?: string;
             /**
-             * Format: object-id
-             * @description Id of the machine.
+             * Id of the machine.
              */
             machine?: string;
-            /** @description Whether the task is done. */
+            /** Whether the task is done. */
             completed?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the task.
+             * Id of the user who creates the task.
              */
             createdByUser: string;
         };
         /**
          * Supplement for unsocial hours
-         * @description Hours of a time log that earn one supplement, such as evenings.
+         * Hours of a time log that earn one supplement, such as evenings.
          */
         UnsocialHoursCost: {
             /**
-             * Format: object-id
-             * @description Id of the row.
+             * Id of the row.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the salary type that pays the supplement.
+             * Id of the salary type that pays the supplement.
              */
             salaryType: string;
-            /** @description Display copy of the salary type's name. */
+            /** Display copy of the salary type's name. */
             salaryTypeName: string;
-            /** @description What the supplement costs the company for each hour. */
+            /** What the supplement costs the company for each hour. */
             costPerHour: number;
-            /** @description Decimal hours that earn the supplement. */
+            /** Decimal hours that earn the supplement. */
             time: number;
         };
         /**
          * Position
-         * @description A GeoJSON point, empty when no position was taken.
+         * A GeoJSON point, empty when no position was taken.
          */
         GeoPoint: {
             /**
-             * @description Kind of geometry.
+             * Kind of geometry.
              * @constant
              */
             type: "Point";
-            /** @description Longitude and latitude, or nothing. */
+            /** Longitude and latitude, or nothing. */
             coordinates: number[];
         };
         /**
          * Time log
-         * @description Time that a user has worked or, with `isAbsence`, has been away.
+         * Time that a user has worked or, with `isAbsence`, has been away.
          */
         TimeLog: {
             /**
-             * Format: object-id
-             * @description Id of the time log.
+             * Id of the time log.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user whose time it is.
+             * Id of the user whose time it is.
              */
             user: string;
-            /** @description Display copy of the user's name. */
+            /** Display copy of the user's name. */
             userName: string;
             /**
-             * Format: date-time
-             * @description When the time starts.
+             * When the time starts.
              */
             timestamp: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the time ends.
+             * When the time ends.
              */
             endTimestamp: UtcDateTime;
             /**
-             * Format: date-time
-             * @description Start as the server keeps it beside `timestamp`; the two are equal on a new time log.
+             * Start as the server keeps it beside `timestamp`; the two are equal on a new time log.
              */
             realTimestamp: UtcDateTime;
             /**
-             * Format: date-time
-             * @description End as the server keeps it beside `endTimestamp`; the two are equal on a new time log.
+             * End as the server keeps it beside `endTimestamp`; the two are equal on a new time log.
              */
             realEndTimestamp?: UtcDateTime;
-            /** @description Length in decimal hours. */
+            /** Length in decimal hours. */
             time: number;
-            /** @description Decimal hours that are charged to the customer. */
+            /** Decimal hours that are charged to the customer. */
             invoiceableTime: number;
-            /** @description Whether the log stands for the whole day rather than for certain hours. */
+            /** Whether the log stands for the whole day rather than for certain hours. */
             allDay: boolean;
-            /** @description Whether the user was away rather than at work. */
+            /** Whether the user was away rather than at work. */
             isAbsence?: boolean;
-            /** @description Whether the time counts as working time. */
+            /** Whether the time counts as working time. */
             isWorkTime?: boolean;
-            /** @description Code of the status; the vendor prints no table of it. */
+            /** Code of the status; the vendor prints no table of it. */
             status: number;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the time category.
+             * Id of the time category.
              */
             timeCategory?: string | null;
-            /** @description Notes on what was done. */
+            /** Notes on what was done. */
             description?: string;
-            /** @description Whether the customer is to be charged for the time. */
+            /** Whether the customer is to be charged for the time. */
             isInvoiceable: boolean;
-            /** @description Whether the time is already on an invoice. */
+            /** Whether the time is already on an invoice. */
             isInvoiced: boolean;
-            /** @description Price of one hour to the customer. */
+            /** Price of one hour to the customer. */
             pricePerHour?: number;
-            /** @description Price to the customer as the server works it out. */
+            /** Price to the customer as the server works it out. */
             price?: number;
-            /** @description What the time costs the company. */
+            /** What the time costs the company. */
             cost?: number;
-            /** @description Supplements that the user earns for the hours at unsocial times. */
+            /** Supplements that the user earns for the hours at unsocial times. */
             unSocialHoursCosts: components["schemas"]["UnsocialHoursCost"][];
-            /** @description Prices of machine time booked together with this time. */
+            /** Prices of machine time booked together with this time. */
             machineTimePrices: unknown[];
-            /** @description Supplements for machine time booked together with this time. */
+            /** Supplements for machine time booked together with this time. */
             machineTimeSupplements: unknown[];
-            /** @description Where the user was at the start. */
+            /** Where the user was at the start. */
             startLocation: components["schemas"]["GeoPoint"];
-            /** @description Where the user was at the end. */
+            /** Where the user was at the end. */
             stopLocation: components["schemas"]["GeoPoint"];
-            /** @description Values of the company's own fields on the time log. */
+            /** Values of the company's own fields on the time log. */
             customFields: components["schemas"]["CustomFieldValue"][];
             /**
-             * Format: date-time
-             * @description When the time log was created.
+             * When the time log was created.
              */
             createDate: UtcDateTime;
             /**
-             * Format: object-id
-             * @description Id of the work order that the time was spent on.
+             * Id of the work order that the time was spent on.
              */
             workOrder?: string | null;
-            /** @description Notes for the company's own eyes. */
+            /** Notes for the company's own eyes. */
             internalDescription?: string;
-            /** @description Whether the time belongs to a supplement order. */
+            /** Whether the time belongs to a supplement order. */
             supplementOrder?: boolean;
         };
         /**
          * Time log fields
-         * @description What a create and an update of a time log may both carry.
+         * What a create and an update of a time log may both carry.
          */
         TimeLogFields: {
             /**
-             * Format: object-id
-             * @description Id of the user whose time it is.
+             * Id of the user whose time it is.
              */
             user?: string;
-            /** @description When the time starts. */
+            /** When the time starts. */
             timestamp?: components["schemas"]["WallDateTime"];
-            /** @description When the time ends; without it the end follows from `time`. */
+            /** When the time ends; without it the end follows from `time`. */
             endTimestamp?: components["schemas"]["WallDateTime"];
-            /** @description Length in decimal hours; without it the length follows from `endTimestamp`. */
+            /** Length in decimal hours; without it the length follows from `endTimestamp`. */
             time?: number | string;
-            /** @description Decimal hours to charge to the customer, the same as the length unless sent. */
+            /** Decimal hours to charge to the customer, the same as the length unless sent. */
             invoiceableTime?: number | string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the time category.
+             * Id of the time category.
              */
             timeCategory?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string;
-            /** @description Price of one hour; unless sent it comes from user, customer, project, category or work order. */
+            /** Price of one hour; unless sent it comes from user, customer, project, category or work order. */
             pricePerHour?: number;
-            /** @description Notes on what was done. */
+            /** Notes on what was done. */
             description?: string;
-            /** @description Notes for the company's own eyes. */
+            /** Notes for the company's own eyes. */
             internalDescription?: string;
-            /** @description Whether the time belongs to a supplement order. */
+            /** Whether the time belongs to a supplement order. */
             supplementOrder?: boolean;
-            /** @description Whether the customer is to be charged for the time. */
+            /** Whether the customer is to be charged for the time. */
             isInvoiceable?: boolean;
-            /** @description Whether the user was away rather than at work. */
+            /** Whether the user was away rather than at work. */
             isAbsence?: boolean;
         };
         /**
          * Changes to a time log
-         * @description What updating a time log takes; fields left out keep their value.
+         * What updating a time log takes; fields left out keep their value.
          */
         TimeLogUpdate: {
             /**
-             * Format: object-id
-             * @description Id of the user whose time it is.
+             * Id of the user whose time it is.
              */
             user: string;
-            /** @description When the time starts. */
+            /** When the time starts. */
             timestamp?: components["schemas"]["WallDateTime"];
-            /** @description When the time ends; without it the end follows from `time`. */
+            /** When the time ends; without it the end follows from `time`. */
             endTimestamp?: components["schemas"]["WallDateTime"];
-            /** @description Length in decimal hours; without it the length follows from `endTimestamp`. */
+            /** Length in decimal hours; without it the length follows from `endTimestamp`. */
             time?: number | string;
-            /** @description Decimal hours to charge to the customer, the same as the length unless sent. */
+            /** Decimal hours to charge to the customer, the same as the length unless sent. */
             invoiceableTime?: number | string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the time category.
+             * Id of the time category.
              */
             timeCategory?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string;
-            /** @description Price of one hour; unless sent it comes from user, customer, project, category or work order. */
+            /** Price of one hour; unless sent it comes from user, customer, project, category or work order. */
             pricePerHour?: number;
-            /** @description Notes on what was done. */
+            /** Notes on what was done. */
             description?: string;
-            /** @description Notes for the company's own eyes. */
+            /** Notes for the company's own eyes. */
             internalDescription?: string;
-            /** @description Whether the time belongs to a supplement order. */
+            /** Whether the time belongs to a supplement order. */
             supplementOrder?: boolean;
-            /** @description Whether the customer is to be charged for the time. */
+            /** Whether the customer is to be charged for the time. */
             isInvoiceable?: boolean;
-            /** @description Whether the user was away rather than at work. */
+            /** Whether the user was away rather than at work. */
             isAbsence?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the time log to change.
+             * Id of the time log to change.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who makes the change.
+             * Id of the user who makes the change.
              */
             modifiedByUser: string;
         };
         /**
          * New time log
-         * @description What creating a time log takes; the end or the length has to be among it.
+         * What creating a time log takes; the end or the length has to be among it.
          */
         TimeLogCreate: {
             /**
-             * Format: object-id
-             * @description Id of the user whose time it is.
+             * Id of the user whose time it is.
              */
             user: string;
-            /** @description When the time starts. */
+            /** When the time starts. */
             timestamp: components["schemas"]["WallDateTime"];
-            /** @description When the time ends; without it the end follows from `time`. */
+            /** When the time ends; without it the end follows from `time`. */
             endTimestamp: components["schemas"]["WallDateTime"];
-            /** @description Length in decimal hours; without it the length follows from `endTimestamp`. */
+            /** Length in decimal hours; without it the length follows from `endTimestamp`. */
             time?: number | string;
-            /** @description Decimal hours to charge to the customer, the same as the length unless sent. */
+            /** Decimal hours to charge to the customer, the same as the length unless sent. */
             invoiceableTime?: number | string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the time category.
+             * Id of the time category.
              */
             timeCategory?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string;
-            /** @description Price of one hour; unless sent it comes from user, customer, project, category or work order. */
+            /** Price of one hour; unless sent it comes from user, customer, project, category or work order. */
             pricePerHour?: number;
-            /** @description Notes on what was done. */
+            /** Notes on what was done. */
             description?: string;
-            /** @description Notes for the company's own eyes. */
+            /** Notes for the company's own eyes. */
             internalDescription?: string;
-            /** @description Whether the time belongs to a supplement order. */
+            /** Whether the time belongs to a supplement order. */
             supplementOrder?: boolean;
-            /** @description Whether the customer is to be charged for the time. */
+            /** Whether the customer is to be charged for the time. */
             isInvoiceable?: boolean;
-            /** @description Whether the user was away rather than at work. */
+            /** Whether the user was away rather than at work. */
             isAbsence?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the time log.
+             * Id of the user who creates the time log.
              */
             createdByUser: string;
         } | {
             /**
-             * Format: object-id
-             * @description Id of the user whose time it is.
+             * Id of the user whose time it is.
              */
             user: string;
-            /** @description When the time starts. */
+            /** When the time starts. */
             timestamp: components["schemas"]["WallDateTime"];
-            /** @description When the time ends; without it the end follows from `time`. */
+            /** When the time ends; without it the end follows from `time`. */
             endTimestamp?: components["schemas"]["WallDateTime"];
-            /** @description Length in decimal hours; without it the length follows from `endTimestamp`. */
+            /** Length in decimal hours; without it the length follows from `endTimestamp`. */
             time: number | string;
-            /** @description Decimal hours to charge to the customer, the same as the length unless sent. */
+            /** Decimal hours to charge to the customer, the same as the length unless sent. */
             invoiceableTime?: number | string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the time category.
+             * Id of the time category.
              */
             timeCategory?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string;
-            /** @description Price of one hour; unless sent it comes from user, customer, project, category or work order. */
+            /** Price of one hour; unless sent it comes from user, customer, project, category or work order. */
             pricePerHour?: number;
-            /** @description Notes on what was done. */
+            /** Notes on what was done. */
             description?: string;
-            /** @description Notes for the company's own eyes. */
+            /** Notes for the company's own eyes. */
             internalDescription?: string;
-            /** @description Whether the time belongs to a supplement order. */
+            /** Whether the time belongs to a supplement order. */
             supplementOrder?: boolean;
-            /** @description Whether the customer is to be charged for the time. */
+            /** Whether the customer is to be charged for the time. */
             isInvoiceable?: boolean;
-            /** @description Whether the user was away rather than at work. */
+            /** Whether the user was away rather than at work. */
             isAbsence?: boolean;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the time log.
+             * Id of the user who creates the time log.
              */
             createdByUser: string;
         };
         /**
          * Time category
-         * @description A kind of time, work or absence, that time logs and timers are filed under.
+         * A kind of time, work or absence, that time logs and timers are filed under.
          */
         TimeCategory: {
             /**
-             * Format: object-id
-             * @description Id of the time category.
+             * Id of the time category.
              */
             _id: string;
-            /** @description What the category is called. */
+            /** What the category is called. */
             name: string;
-            /** @description Notes on when to use the category. */
+            /** Notes on when to use the category. */
             description: string;
-            /** @description Whether time in it is absence. */
+            /** Whether time in it is absence. */
             isAbsenceType: boolean;
-            /** @description Whether it is for work at unsocial hours. */
+            /** Whether it is for work at unsocial hours. */
             isUnsocialHour: boolean;
-            /** @description Whether customers can be charged for time in it. */
+            /** Whether customers can be charged for time in it. */
             isInvoiceable: boolean;
-            /** @description Price of one hour to the customer. */
+            /** Price of one hour to the customer. */
             pricePerHour: number;
-            /** @description Number of the article that its hours are invoiced as. */
+            /** Number of the article that its hours are invoiced as. */
             articleNumber: string;
-            /** @description Whether time in it counts as working time. */
+            /** Whether time in it counts as working time. */
             isWorkTime: boolean;
-            /** @description Whether the category is in use. */
+            /** Whether the category is in use. */
             isActive: boolean;
-            /** @description Its colour as six hexadecimal digits without a hash sign. */
+            /** Its colour as six hexadecimal digits without a hash sign. */
             color: string;
-            /** @description Whether time in it is vacation. */
+            /** Whether time in it is vacation. */
             isVacation: boolean;
-            /** @description Code of the presence that goes with the category, empty when there is none. */
+            /** Code of the presence that goes with the category, empty when there is none. */
             presenceCode: string;
-            /** @description Whether time in it has to be approved beforehand. */
+            /** Whether time in it has to be approved beforehand. */
             requirePreAttest: boolean;
-            /** @description Whether it is for the hours of machines. */
+            /** Whether it is for the hours of machines. */
             isMachineTime: boolean;
         };
         /**
          * Timer
-         * @description A timer that runs for a user, until it is stopped and becomes a time log.
+         * A timer that runs for a user, until it is stopped and becomes a time log.
          */
         Timer: {
             /**
-             * Format: object-id
-             * @description Id of the timer.
+             * Id of the timer.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user it runs for.
+             * Id of the user it runs for.
              */
             user: string;
             /**
-             * Format: date-time
-             * @description When the timer was started; the time log made from it calls this `timestamp`.
+             * When the timer was started; the time log made from it calls this `timestamp`.
              */
             startTimestamp: UtcDateTime;
             /**
-             * Format: date-time
-             * @description Start as the server keeps it beside `startTimestamp`; the time log calls this `realTimestamp`.
+             * Start as the server keeps it beside `startTimestamp`; the time log calls this `realTimestamp`.
              */
             realStartTimestamp: UtcDateTime;
-            /** @description Where the user was when the timer started. */
+            /** Where the user was when the timer started. */
             startLocation: components["schemas"]["GeoPoint"];
-            /** @description Supplements for machine time booked together with this time. */
+            /** Supplements for machine time booked together with this time. */
             machineTimeSupplements: unknown[];
-            /** @description Prices of machine time booked together with this time. */
+            /** Prices of machine time booked together with this time. */
             machineTimePrices: unknown[];
             /**
-             * Format: object-id
-             * @description Id of the customer that the time is spent on.
+             * Id of the customer that the time is spent on.
              */
             customer?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the project that the time is spent on.
+             * Id of the project that the time is spent on.
              */
             project?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the work order that the time is spent on.
+             * Id of the work order that the time is spent on.
              */
             workOrder?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the time category that the time log will have.
+             * Id of the time category that the time log will have.
              */
             timeCategory?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the task that the time is spent on.
+             * Id of the task that the time is spent on.
              */
             task?: string | null;
         };
         /**
          * Start of a timer
-         * @description For whom a timer starts, and what the time is spent on.
+         * For whom a timer starts, and what the time is spent on.
          */
         TimerStart: {
             /**
-             * Format: object-id
-             * @description Id of the user it runs for.
+             * Id of the user it runs for.
              */
             user: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the project.
+             * Id of the project.
              */
             project?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             workOrder?: string;
             /**
-             * Format: object-id
-             * @description Id of the time category.
+             * Id of the time category.
              */
             timeCategory?: string;
             /**
-             * Format: object-id
-             * @description Id of the task.
+             * Id of the task.
              */
             task?: string;
         };
         /**
          * Stop of a timer
-         * @description Which timer to stop, named by its own id or by its user.
+         * Which timer to stop, named by its own id or by its user.
          */
         TimerStop: {
             /**
-             * Format: object-id
-             * @description Id of the timer.
+             * Id of the timer.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user whose timer runs.
+             * Id of the user whose timer runs.
              */
             user?: string;
         } | {
             /**
-             * Format: object-id
-             * @description Id of the timer.
+             * Id of the timer.
              */
             _id?: string;
             /**
-             * Format: object-id
-             * @description Id of the user whose timer runs.
+             * Id of the user whose timer runs.
              */
             user: string;
         };
         /**
          * User work schedule
-         * @description A work schedule that a user has from one day to another.
+         * A work schedule that a user has from one day to another.
          */
         UserWorkSchedule: {
             /**
-             * Format: object-id
-             * @description Id of the row.
+             * Id of the row.
              */
             _id: string;
             /**
-             * Format: date-time
-             * @description First day, as midnight UTC.
+             * First day, as midnight UTC.
              */
             startDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description Last day, as midnight UTC, or null while the schedule goes on.
+             * Last day, as midnight UTC, or null while the schedule goes on.
              */
             endDate: UtcDateTime | null;
             /**
-             * Format: object-id
-             * @description Id of the work schedule.
+             * Id of the work schedule.
              */
             workSchedule: string;
         };
         /**
          * User
-         * @description A person who works at the company and has an account in Seven Time.
+         * A person who works at the company and has an account in Seven Time.
          */
         User: {
             /**
-             * Format: object-id
-             * @description Id of the user.
+             * Id of the user.
              */
             _id: string;
-            /** @description First name. */
+            /** First name. */
             firstName: string;
-            /** @description Last name. */
+            /** Last name. */
             lastName: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email: string;
-            /** @description Personal number. */
+            /** Personal number. */
             personalNumber?: string;
-            /** @description Number that the company gives the employee, as text. */
+            /** Number that the company gives the employee, as text. */
             employeeNumber?: string;
-            /** @description Name that the user signs in with. */
+            /** Name that the user signs in with. */
             userName: string;
-            /** @description Telephone number at work. */
+            /** Telephone number at work. */
             workPhone?: string;
-            /** @description Mobile telephone number. */
+            /** Mobile telephone number. */
             cellPhone?: string;
             /**
-             * Format: date-time
-             * @description When the user was created.
+             * When the user was created.
              */
             createdDate: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the user was last changed.
+             * When the user was last changed.
              */
             modifiedDate: UtcDateTime;
-            /** @description Number of the user's role. */
+            /** Number of the user's role. */
             userRoleId: number;
-            /** @description Whether the user counts among those who work at the company now. */
+            /** Whether the user counts among those who work at the company now. */
             isActive: boolean;
-            /** @description Whether the user's account has been activated. */
+            /** Whether the user's account has been activated. */
             isActivated: boolean;
-            /** @description Language code in capitals, such as SV or EN. */
+            /** Language code in capitals, such as SV or EN. */
             language: string;
-            /** @description Work schedules set for the user, each for a stretch of time. */
+            /** Work schedules set for the user, each for a stretch of time. */
             workSchedules?: components["schemas"]["UserWorkSchedule"][];
-            /** @description Whether the user's hours may depart from a fixed schedule. */
+            /** Whether the user's hours may depart from a fixed schedule. */
             canHaveDynamicSchedule?: boolean;
         };
         /**
          * User fields
-         * @description What a create and an update of a user may both carry.
+         * What a create and an update of a user may both carry.
          */
         UserFields: {
-            /** @description First name. */
+            /** First name. */
             firstName?: string;
-            /** @description Last name. */
+            /** Last name. */
             lastName?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Name that the user signs in with. */
+            /** Name that the user signs in with. */
             userName?: string;
-            /** @description Number of the user's role. */
+            /** Number of the user's role. */
             userRoleId?: number;
-            /** @description Number that the company gives the employee, as text. */
+            /** Number that the company gives the employee, as text. */
             employeeNumber?: string;
-            /** @description Telephone number at work. */
+            /** Telephone number at work. */
             workPhone?: string;
-            /** @description Mobile telephone number. */
+            /** Mobile telephone number. */
             cellPhone?: string;
-            /** @description Whether the user counts among those who work at the company now. */
+            /** Whether the user counts among those who work at the company now. */
             isActive?: boolean;
-            /** @description Whether the user's account is activated. */
+            /** Whether the user's account is activated. */
             isActivated?: boolean;
-            /** @description Password that the user signs in with. */
+            /** Password that the user signs in with. */
             password?: string;
-            /** @description Language code in capitals, such as SV or EN; a new user without one gets SV. */
+            /** Language code in capitals, such as SV or EN; a new user without one gets SV. */
             language?: string;
         };
         /**
          * Changes to a user
-         * @description What updating a user takes; fields left out keep their value.
+         * What updating a user takes; fields left out keep their value.
          */
         UserUpdate: {
-            /** @description First name. */
+            /** First name. */
             firstName?: string;
-            /** @description Last name. */
+            /** Last name. */
             lastName?: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email?: string;
-            /** @description Name that the user signs in with. */
+            /** Name that the user signs in with. */
             userName?: string;
-            /** @description Number of the user's role. */
+            /** Number of the user's role. */
             userRoleId?: number;
-            /** @description Number that the company gives the employee, as text. */
+            /** Number that the company gives the employee, as text. */
             employeeNumber?: string;
-            /** @description Telephone number at work. */
+            /** Telephone number at work. */
             workPhone?: string;
-            /** @description Mobile telephone number. */
+            /** Mobile telephone number. */
             cellPhone?: string;
-            /** @description Whether the user counts among those who work at the company now. */
+            /** Whether the user counts among those who work at the company now. */
             isActive?: boolean;
-            /** @description Whether the user's account is activated. */
+            /** Whether the user's account is activated. */
             isActivated?: boolean;
-            /** @description Password that the user signs in with. */
+            /** Password that the user signs in with. */
             password?: string;
-            /** @description Language code in capitals, such as SV or EN; a new user without one gets SV. */
+            /** Language code in capitals, such as SV or EN; a new user without one gets SV. */
             language?: string;
             /**
-             * Format: object-id
-             * @description Id of the user.
+             * Id of the user.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who makes the change.
+             * Id of the user who makes the change.
              */
             modifiedByUser: string;
         };
         /**
          * New user
-         * @description What creating a user takes.
+         * What creating a user takes.
          */
         UserCreate: {
-            /** @description First name. */
+            /** First name. */
             firstName: string;
-            /** @description Last name. */
+            /** Last name. */
             lastName: string;
-            /** @description E-mail address. */
+            /** E-mail address. */
             email: string;
-            /** @description Name that the user signs in with. */
+            /** Name that the user signs in with. */
             userName: string;
-            /** @description Number of the user's role. */
+            /** Number of the user's role. */
             userRoleId: number;
-            /** @description Number that the company gives the employee, as text. */
+            /** Number that the company gives the employee, as text. */
             employeeNumber?: string;
-            /** @description Telephone number at work. */
+            /** Telephone number at work. */
             workPhone?: string;
-            /** @description Mobile telephone number. */
+            /** Mobile telephone number. */
             cellPhone?: string;
-            /** @description Whether the user counts among those who work at the company now. */
+            /** Whether the user counts among those who work at the company now. */
             isActive?: boolean;
-            /** @description Whether the user's account is activated. */
+            /** Whether the user's account is activated. */
             isActivated?: boolean;
-            /** @description Password that the user signs in with. */
+            /** Password that the user signs in with. */
             password?: string;
-            /** @description Language code in capitals, such as SV or EN; a new user without one gets SV. */
+            /** Language code in capitals, such as SV or EN; a new user without one gets SV. */
             language?: string;
             /**
-             * Format: object-id
-             * @description Id of the user who creates the account.
+             * Id of the user who creates the account.
              */
             createdByUser: string;
         };
         /**
          * User role
-         * @description A role that decides what a user may do.
+         * A role that decides what a user may do.
          */
         UserRole: {
-            /** @description Number of the role, which users refer to; the vendor prints no table of it. */
+            /** Number of the role, which users refer to; the vendor prints no table of it. */
             userRoleId: number;
-            /** @description Name of the role. */
+            /** Name of the role. */
             userRoleName: string;
         };
         /**
          * Salary type
-         * @description A kind of pay, with the code that the payroll system knows it by.
+         * A kind of pay, with the code that the payroll system knows it by.
          */
         SalaryType: {
             /**
-             * Format: object-id
-             * @description Id of the salary type.
+             * Id of the salary type.
              */
             _id: string;
-            /** @description Name of the salary type. */
+            /** Name of the salary type. */
             name: string;
-            /** @description Further words on the salary type. */
+            /** Further words on the salary type. */
             description: string;
-            /** @description Code in the payroll system, as text. */
+            /** Code in the payroll system, as text. */
             code: string;
-            /** @description Whether it stands for absence. */
+            /** Whether it stands for absence. */
             isAbsenceTimeType: boolean;
-            /** @description Whether a rule gives it rather than a person who registers it. */
+            /** Whether a rule gives it rather than a person who registers it. */
             isRuleType: boolean;
             /**
-             * Format: object-id
-             * @description Id of the time category of the absence.
+             * Id of the time category of the absence.
              */
             absenceTimeCategory: string | null;
-            /** @description Display copy of the time category's name. */
+            /** Display copy of the time category's name. */
             absenceTimeCategoryName: string;
-            /** @description Unit that it is counted in; the vendor prints no table of the codes, which are strings here. */
+            /** Unit that it is counted in; the vendor prints no table of the codes, which are strings here. */
             unitType: string;
-            /** @description Whether users may register it themselves. */
+            /** Whether users may register it themselves. */
             canBeRegistered: boolean;
-            /** @description Pay for each unit. */
+            /** Pay for each unit. */
             salaryAmount: number;
-            /** @description Kind of pay in the payroll system; the vendor prints no table of the codes. */
+            /** Kind of pay in the payroll system; the vendor prints no table of the codes. */
             typeInSalarySystem: number;
         };
         /**
          * User skill
-         * @description A skill that users can have.
+         * A skill that users can have.
          */
         UserSkill: {
             /**
-             * Format: object-id
-             * @description Id of the user skill.
+             * Id of the user skill.
              */
             _id: string;
-            /** @description Name of the skill. */
+            /** Name of the skill. */
             skillTitle: string;
-            /** @description Ids of the educations that the skill requires, which the API has no list of. */
+            /** Ids of the educations that the skill requires, which the API has no list of. */
             requireEducations: string[];
         };
         /**
          * User work type
-         * @description A trade that users work in.
+         * A trade that users work in.
          */
         UserWorkType: {
             /**
-             * Format: object-id
-             * @description Id of the user work type.
+             * Id of the user work type.
              */
             _id: string;
-            /** @description Name of the trade. */
+            /** Name of the trade. */
             name: string;
-            /** @description Price of an hour's work. */
+            /** Price of an hour's work. */
             pricePerHour: number;
         };
         /**
          * Vehicle
-         * @description A vehicle that journeys are made with.
+         * A vehicle that journeys are made with.
          */
         Vehicle: {
             /**
-             * Format: object-id
-             * @description Id of the vehicle.
+             * Id of the vehicle.
              */
             _id: string;
-            /** @description What the vehicle is called, often make and model. */
+            /** What the vehicle is called, often make and model. */
             name: string;
-            /** @description Number on its licence plate. */
+            /** Number on its licence plate. */
             registrationNumber: string;
-            /** @description Whether the vehicle is in use. */
+            /** Whether the vehicle is in use. */
             isActive: boolean;
             /**
-             * Format: date-time
-             * @description When the vehicle was created.
+             * When the vehicle was created.
              */
             createDate: UtcDateTime;
         };
         /**
          * Work order reminder
-         * @description A reminder set on a work order.
+         * A reminder set on a work order.
          */
         WorkOrderReminder: {
             /**
-             * Format: object-id
-             * @description Id of the reminder.
+             * Id of the reminder.
              */
             _id: string;
-            /** @description Unit of `reminderTimeValue`; the vendor prints no table of the codes. */
+            /** Unit of `reminderTimeValue`; the vendor prints no table of the codes. */
             reminderTimeType: number;
-            /** @description How long before the work the reminder comes. */
+            /** How long before the work the reminder comes. */
             reminderTimeValue: number;
-            /** @description Way of reminding; the vendor prints no table of the codes. */
+            /** Way of reminding; the vendor prints no table of the codes. */
             reminderType: number;
-            /** @description Key of the reminder within its work order, not an object id. */
+            /** Key of the reminder within its work order, not an object id. */
             itemId: string;
         };
         /**
          * Work address
-         * @description Where the work is done, as an answer shows it.
+         * Where the work is done, as an answer shows it.
          */
         WorkOrderAddress: {
-            /** @description Whether this address counts and not the customer's. */
+            /** Whether this address counts and not the customer's. */
             useOtherAddress: boolean;
-            /** @description First address line. */
+            /** First address line. */
             address: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city: string;
         };
         /**
          * Colour of a work order
-         * @description One of the 24 colours that a work order can have, six hexadecimal digits without a hash sign.
+         * One of the 24 colours that a work order can have, six hexadecimal digits without a hash sign.
          * @enum {string}
          */
         WorkOrderColor: "9c27b0" | "673ab7" | "7C4DFF" | "3F51B5" | "3a87ad" | "2196F3" | "03A9F4" | "00BCD4" | "009688" | "468847" | "4CAF50" | "8BC34A" | "CDDC39" | "FF9800" | "FF5722" | "f44336" | "e91e63" | "795548" | "5D4037" | "999999" | "666666" | "333333" | "000000" | "FAFAFA";
         /**
          * Invoice layout of a work order
-         * @description How time and material of a work order at a running price are laid out on an invoice.
+         * How time and material of a work order at a running price are laid out on an invoice.
          */
         WorkOrderInvoiceLayout: {
-            /** @description Text when all goes on one row, with placeholders such as `{{workOrderNumber}}`. */
+            /** Text when all goes on one row, with placeholders such as `{{workOrderNumber}}`. */
             oneRowText: string;
-            /** @description How machine supplements of a time log show, `nothing` in the sample; no table is printed. */
+            /** How machine supplements of a time log show, `nothing` in the sample; no table is printed. */
             timeLogMachineSupplement: string;
-            /** @description Which custom field of a time log shows, `nothing` in the sample; no table is printed. */
+            /** Which custom field of a time log shows, `nothing` in the sample; no table is printed. */
             timeLogCustomField: string;
-            /** @description Whether rows show the description. */
+            /** Whether rows show the description. */
             includeDescription: boolean;
-            /** @description Whether rows show first and last day. */
+            /** Whether rows show first and last day. */
             includeDateRange: boolean;
-            /** @description Whether rows show the day. */
+            /** Whether rows show the day. */
             includeDate: boolean;
-            /** @description Whether rows show who worked. */
+            /** Whether rows show who worked. */
             includeUser: boolean;
-            /** @description Whether machines are taken from the time logs. */
+            /** Whether machines are taken from the time logs. */
             machineFromTimeLog: boolean;
-            /** @description Whether rows show the time category. */
+            /** Whether rows show the time category. */
             includeCategory: boolean;
-            /** @description Whether rows show the task. */
+            /** Whether rows show the task. */
             includeTask: boolean;
-            /** @description Whether rows show the work order. */
+            /** Whether rows show the work order. */
             includeWorkOrder: boolean;
-            /** @description Whether rows show the project. */
+            /** Whether rows show the project. */
             includeProject: boolean;
-            /** @description How detailed the rows are, `detailedFormat` in the sample; no table is printed. */
+            /** How detailed the rows are, `detailedFormat` in the sample; no table is printed. */
             formatType: string;
         };
         /**
          * Invoice status of a work order
-         * @description How far a work order has been invoiced.
+         * How far a work order has been invoiced.
          * @enum {integer}
          */
         WorkOrderInvoiceStatus: 0 | 5 | 10 | 20 | 30;
         /**
          * Billing method of a work order
-         * @description How the price of a work order comes about; projects have other methods.
+         * How the price of a work order comes about; projects have other methods.
          * @enum {string}
          */
         WorkOrderBillingMethod: "RUNNING" | "FIXED_PRICE" | "ACCORDING_TO_QUOTE";
         /**
          * Work order
-         * @description A piece of work for a customer, planned on users and machines.
+         * A piece of work for a customer, planned on users and machines.
          */
         WorkOrder: {
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             _id: string;
-            /** @description Number of the work order, assigned by the server. */
+            /** Number of the work order, assigned by the server. */
             workOrderNumber: number;
-            /** @description Display copy of the name of the user who created the work order. */
+            /** Display copy of the name of the user who created the work order. */
             createdByUserName: string;
             /**
-             * Format: object-id
-             * @description Id of the user who created the work order.
+             * Id of the user who created the work order.
              */
             createdByUser: string;
             /**
-             * Format: object-id
-             * @description Id of the work order status.
+             * Id of the work order status.
              */
             statusRef: string;
-            /** @description Status as a number, beside `statusRef`; the vendor prints no table, the samples have 100 and 500. */
+            /** Status as a number, beside `statusRef`; the vendor prints no table, the samples have 100 and 500. */
             status: number;
-            /** @description Display copy of the customer number. */
+            /** Display copy of the customer number. */
             customerNumber?: string;
-            /** @description Display copy of the customer's name. */
+            /** Display copy of the customer's name. */
             customerName: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer: string;
-            /** @description Time that the work is thought to take; the vendor names no unit, time logs count hours. */
+            /** Time that the work is thought to take; the vendor names no unit, time logs count hours. */
             estimatedTime: number;
             /**
-             * Format: date-time
-             * @description When the work is planned to end.
+             * When the work is planned to end.
              */
             endDate?: UtcDateTime;
             /**
-             * Format: date-time
-             * @description When the work is planned to start.
+             * When the work is planned to start.
              */
             startDate?: UtcDateTime;
-            /** @description The work in words. */
+            /** The work in words. */
             description: string;
-            /** @description What the work order is about. */
+            /** What the work order is about. */
             title: string;
-            /** @description Values of the company's own fields on the work order. */
+            /** Values of the company's own fields on the work order. */
             customFields: components["schemas"]["CustomFieldValue"][];
-            /** @description Ids of the work order's tags. */
+            /** Ids of the work order's tags. */
             tags: string[];
-            /** @description Trades that the work calls for. */
+            /** Trades that the work calls for. */
             workOrderUserWorkTypes: unknown[];
-            /** @description Skills that the work calls for. */
+            /** Skills that the work calls for. */
             workOrderUserSkills: unknown[];
-            /** @description Budget of the work order; no sample of it has totals. */
+            /** Budget of the work order; no sample of it has totals. */
             budgetCalculation?: components["schemas"]["BudgetCalculation"];
-            /** @description Rows to invoice for the work order. */
+            /** Rows to invoice for the work order. */
             invoiceRows: unknown[];
-            /** @description Things to do on the work order. */
+            /** Things to do on the work order. */
             todoItems: unknown[];
-            /** @description Reminders of the work order. */
+            /** Reminders of the work order. */
             reminders: components["schemas"]["WorkOrderReminder"][];
-            /** @description Check lists of the work order. */
+            /** Check lists of the work order. */
             checkLists: unknown[];
-            /** @description Documents and folders attached to the work order. */
+            /** Documents and folders attached to the work order. */
             documents: components["schemas"]["Document"][];
-            /** @description Where the work is done, as coordinates. */
+            /** Where the work is done, as coordinates. */
             locationCoordinates: unknown[];
-            /** @description Where the work is done. */
+            /** Where the work is done. */
             workAddress?: components["schemas"]["WorkOrderAddress"];
-            /** @description Comments on the work order. */
+            /** Comments on the work order. */
             comments: unknown[];
-            /** @description Who works on it for a part of its time. */
+            /** Who works on it for a part of its time. */
             partTimeResources: unknown[];
-            /** @description Ids of the machines that work on it full time. */
+            /** Ids of the machines that work on it full time. */
             machines: string[];
-            /** @description Ids of the users who work on it full time. */
+            /** Ids of the users who work on it full time. */
             users: string[];
             /**
-             * Format: date-time
-             * @description When the work order was created.
+             * When the work order was created.
              */
             createDate: UtcDateTime;
-            /** @description Records that the work order is tied to; the list leaves them out. */
+            /** Records that the work order is tied to; the list leaves them out. */
             relations?: unknown[];
-            /** @description Reference text that the customer wants on the papers. */
+            /** Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Colour of the work order in plans. */
+            /** Colour of the work order in plans. */
             color?: components["schemas"]["WorkOrderColor"] | (string & {});
-            /** @description How work at a running price is laid out on an invoice. */
+            /** How work at a running price is laid out on an invoice. */
             runningInvoiceSettings?: components["schemas"]["WorkOrderInvoiceLayout"];
             /**
-             * Format: object-id
-             * @description Id of the user who finished the work.
+             * Id of the user who finished the work.
              */
             completedByUser?: string | null;
-            /** @description Display copy of that user's name, empty without one. */
+            /** Display copy of that user's name, empty without one. */
             completedByUserName?: string;
             /**
-             * Format: date-time
-             * @description When the work was finished, null until then.
+             * When the work was finished, null until then.
              */
             completedDate?: UtcDateTime | null;
             /**
-             * Format: object-id
-             * @description Id of the user who began the work.
+             * Id of the user who began the work.
              */
             inProgressByUser?: string | null;
-            /** @description Display copy of that user's name, empty without one. */
+            /** Display copy of that user's name, empty without one. */
             inProgressByUserName?: string;
             /**
-             * Format: date-time
-             * @description When the work began, null until then.
+             * When the work began, null until then.
              */
             inProgressDate?: UtcDateTime | null;
             /**
-             * Format: object-id
-             * @description Id of the user who last changed it.
+             * Id of the user who last changed it.
              */
             modifiedByUser?: string;
-            /** @description Display copy of that user's name. */
+            /** Display copy of that user's name. */
             modifiedByUserName?: string;
             /**
-             * Format: date-time
-             * @description When the work order was last changed.
+             * When the work order was last changed.
              */
             modifiedDate?: UtcDateTime;
             /**
-             * Format: object-id
-             * @description Id of the project that the work order belongs to.
+             * Id of the project that the work order belongs to.
              */
             project?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the contact person at the customer.
+             * Id of the contact person at the customer.
              */
             contactPerson?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the user who owns the work order now.
+             * Id of the user who owns the work order now.
              */
             currentOwner?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the user who leads the work.
+             * Id of the user who leads the work.
              */
             workLeader?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the kind of work order.
+             * Id of the kind of work order.
              */
             workOrderType?: string | null;
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             department?: string | null;
-            /** @description How far the work order has been invoiced. */
+            /** How far the work order has been invoiced. */
             invoiceStatus?: components["schemas"]["WorkOrderInvoiceStatus"] | (number & {});
-            /** @description How the work is priced. */
+            /** How the work is priced. */
             billingMethod?: components["schemas"]["WorkOrderBillingMethod"] | (string & {});
-            /** @description Price of the whole work order under the method FIXED_PRICE. */
+            /** Price of the whole work order under the method FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description Whether the work order is a supplement order. */
+            /** Whether the work order is a supplement order. */
             isSupplementOrder?: boolean;
-            /** @description Whether the customer sees the work order in the portal. */
+            /** Whether the customer sees the work order in the portal. */
             enablePortalAccess?: boolean;
-            /** @description Whether time can be logged on the work order. */
+            /** Whether time can be logged on the work order. */
             allowRegistrationOfTimes?: boolean;
-            /** @description Whether expenses can be booked on the work order. */
+            /** Whether expenses can be booked on the work order. */
             allowRegistrationOfExpenses?: boolean;
         };
         /**
          * Work address fields
-         * @description Where the work is to be done, as a create and an update take it.
+         * Where the work is to be done, as a create and an update take it.
          */
         WorkOrderAddressFields: {
-            /** @description Who receives at this address. */
+            /** Who receives at this address. */
             name?: string;
-            /** @description First address line. */
+            /** First address line. */
             address?: string;
-            /** @description Second address line. */
+            /** Second address line. */
             address2?: string;
-            /** @description Postal code. */
+            /** Postal code. */
             zipCode?: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city?: string;
-            /** @description Country code, SE for Sweden. */
+            /** Country code, SE for Sweden. */
             country?: string;
-            /** @description Telephone number. */
+            /** Telephone number. */
             phone?: string;
-            /** @description Whether this address counts and not the customer's; without it the other fields are not used. */
+            /** Whether this address counts and not the customer's; without it the other fields are not used. */
             useOtherAddress: boolean;
         };
         /**
          * Work order fields
-         * @description What a create and an update of a work order may both carry.
+         * What a create and an update of a work order may both carry.
          */
         WorkOrderFields: {
-            /** @description What the work order is about. */
+            /** What the work order is about. */
             title?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order status.
+             * Id of the work order status.
              */
             statusRef?: string;
             /**
-             * Format: object-id
-             * @description Id of the project that the work order belongs to.
+             * Id of the project that the work order belongs to.
              */
             project?: string;
-            /** @description When the work is planned to start. */
+            /** When the work is planned to start. */
             startDate?: components["schemas"]["WallMinute"];
-            /** @description When the work is planned to end. */
+            /** When the work is planned to end. */
             endDate?: components["schemas"]["WallMinute"];
             /**
-             * Format: object-id
-             * @description Id of the user who answers for the work order at present.
+             * Id of the user who answers for the work order at present.
              */
             currentOwner?: string;
-            /** @description Ids of the users who work on it full time. */
+            /** Ids of the users who work on it full time. */
             users?: string[];
-            /** @description Ids of the machines that work on it full time. */
+            /** Ids of the machines that work on it full time. */
             machines?: string[];
-            /** @description Time that the work is thought to take; the vendor names no unit, time logs count hours. */
+            /** Time that the work is thought to take; the vendor names no unit, time logs count hours. */
             estimatedTime?: number;
             /**
-             * Format: object-id
-             * @description Id of the contact person at the customer.
+             * Id of the contact person at the customer.
              */
             contactPerson?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order type.
+             * Id of the work order type.
              */
             workOrderType?: string;
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             department?: string;
             /**
-             * Format: object-id
-             * @description Id of the user who leads the work.
+             * Id of the user who leads the work.
              */
             workLeader?: string;
-            /** @description The work in words. */
+            /** The work in words. */
             description?: string;
-            /** @description Colour of the work order in plans; it counts only where the company sets colours by hand. */
+            /** Colour of the work order in plans; it counts only where the company sets colours by hand. */
             color?: components["schemas"]["WorkOrderColor"];
-            /** @description How far the work order has been invoiced. */
+            /** How far the work order has been invoiced. */
             invoiceStatus?: components["schemas"]["WorkOrderInvoiceStatus"];
-            /** @description How the work order is priced. */
+            /** How the work order is priced. */
             billingMethod?: components["schemas"]["WorkOrderBillingMethod"];
-            /** @description Price of the whole work order, used only with FIXED_PRICE. */
+            /** Price of the whole work order, used only with FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description Whether the work order is a supplement order. */
+            /** Whether the work order is a supplement order. */
             isSupplementOrder?: boolean;
-            /** @description Where the work is done; the customer's address when it is left out. */
+            /** Where the work is done; the customer's address when it is left out. */
             workAddress?: components["schemas"]["WorkOrderAddressFields"];
-            /** @description Whether customers see it in the customer portal. */
+            /** Whether customers see it in the customer portal. */
             enablePortalAccess?: boolean;
-            /** @description Whether time can be logged on it. */
+            /** Whether time can be logged on it. */
             allowRegistrationOfTimes?: boolean;
-            /** @description Whether expenses can be booked on it. */
+            /** Whether expenses can be booked on it. */
             allowRegistrationOfExpenses?: boolean;
-            /** @description Reference text that the customer wants on the papers. */
+            /** Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Ids of the work order's tags. */
+            /** Ids of the work order's tags. */
             tags?: string[];
         };
         /**
          * Changes to a work order
-         * @description What updating a work order takes; fields left out keep their value.
+         * What updating a work order takes; fields left out keep their value.
          */
         WorkOrderUpdate: {
-            /** @description What the work order is about. */
+            /** What the work order is about. */
             title?: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order status.
+             * Id of the work order status.
              */
             statusRef?: string;
             /**
-             * Format: object-id
-             * @description Id of the project that the work order belongs to.
+             * Id of the project that the work order belongs to.
              */
             project?: string;
-            /** @description When the work is planned to start. */
+            /** When the work is planned to start. */
             startDate?: components["schemas"]["WallMinute"];
-            /** @description When the work is planned to end. */
+            /** When the work is planned to end. */
             endDate?: components["schemas"]["WallMinute"];
             /**
-             * Format: object-id
-             * @description Id of the user who answers for the work order at present.
+             * Id of the user who answers for the work order at present.
              */
             currentOwner?: string;
-            /** @description Ids of the users who work on it full time. */
+            /** Ids of the users who work on it full time. */
             users?: string[];
-            /** @description Ids of the machines that work on it full time. */
+            /** Ids of the machines that work on it full time. */
             machines?: string[];
-            /** @description Time that the work is thought to take; the vendor names no unit, time logs count hours. */
+            /** Time that the work is thought to take; the vendor names no unit, time logs count hours. */
             estimatedTime?: number;
             /**
-             * Format: object-id
-             * @description Id of the contact person at the customer.
+             * Id of the contact person at the customer.
              */
             contactPerson?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order type.
+             * Id of the work order type.
              */
             workOrderType?: string;
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             department?: string;
             /**
-             * Format: object-id
-             * @description Id of the user who leads the work.
+             * Id of the user who leads the work.
              */
             workLeader?: string;
-            /** @description The work in words. */
+            /** The work in words. */
             description?: string;
-            /** @description Colour of the work order in plans; it counts only where the company sets colours by hand. */
+            /** Colour of the work order in plans; it counts only where the company sets colours by hand. */
             color?: components["schemas"]["WorkOrderColor"];
-            /** @description How far the work order has been invoiced. */
+            /** How far the work order has been invoiced. */
             invoiceStatus?: components["schemas"]["WorkOrderInvoiceStatus"];
-            /** @description How the work order is priced. */
+            /** How the work order is priced. */
             billingMethod?: components["schemas"]["WorkOrderBillingMethod"];
-            /** @description Price of the whole work order, used only with FIXED_PRICE. */
+            /** Price of the whole work order, used only with FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description Whether the work order is a supplement order. */
+            /** Whether the work order is a supplement order. */
             isSupplementOrder?: boolean;
-            /** @description Where the work is done; the customer's address when it is left out. */
+            /** Where the work is done; the customer's address when it is left out. */
             workAddress?: components["schemas"]["WorkOrderAddressFields"];
-            /** @description Whether customers see it in the customer portal. */
+            /** Whether customers see it in the customer portal. */
             enablePortalAccess?: boolean;
-            /** @description Whether time can be logged on it. */
+            /** Whether time can be logged on it. */
             allowRegistrationOfTimes?: boolean;
-            /** @description Whether expenses can be booked on it. */
+            /** Whether expenses can be booked on it. */
             allowRegistrationOfExpenses?: boolean;
-            /** @description Reference text that the customer wants on the papers. */
+            /** Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Ids of the work order's tags. */
+            /** Ids of the work order's tags. */
             tags?: string[];
             /**
-             * Format: object-id
-             * @description Id of the work order.
+             * Id of the work order.
              */
             _id: string;
             /**
-             * Format: object-id
-             * @description Id of the user who changes the work order.
+             * Id of the user who changes the work order.
              */
             modifiedByUser: string;
         };
         /**
          * New work order
-         * @description What creating a work order takes; a fixed price has to be named.
+         * What creating a work order takes; a fixed price has to be named.
          */
         WorkOrderCreate: {
-            /** @description What the work order is about. */
+            /** What the work order is about. */
             title: string;
             /**
-             * Format: object-id
-             * @description Id of the customer.
+             * Id of the customer.
              */
             customer: string;
             /**
-             * Format: object-id
-             * @description Id of the work order status.
+             * Id of the work order status.
              */
             statusRef?: string;
             /**
-             * Format: object-id
-             * @description Id of the project that the work order belongs to.
+             * Id of the project that the work order belongs to.
              */
             project?: string;
-            /** @description When the work is planned to start. */
+            /** When the work is planned to start. */
             startDate?: components["schemas"]["WallMinute"];
-            /** @description When the work is planned to end. */
+            /** When the work is planned to end. */
             endDate?: components["schemas"]["WallMinute"];
             /**
-             * Format: object-id
-             * @description Id of the user who answers for the work order at present.
+             * Id of the user who answers for the work order at present.
              */
             currentOwner?: string;
-            /** @description Ids of the users who work on it full time. */
+            /** Ids of the users who work on it full time. */
             users?: string[];
-            /** @description Ids of the machines that work on it full time. */
+            /** Ids of the machines that work on it full time. */
             machines?: string[];
-            /** @description Time that the work is thought to take; the vendor names no unit, time logs count hours. */
+            /** Time that the work is thought to take; the vendor names no unit, time logs count hours. */
             estimatedTime?: number;
             /**
-             * Format: object-id
-             * @description Id of the contact person at the customer.
+             * Id of the contact person at the customer.
              */
             contactPerson?: string;
             /**
-             * Format: object-id
-             * @description Id of the work order type.
+             * Id of the work order type.
              */
             workOrderType?: string;
             /**
-             * Format: object-id
-             * @description Id of the department.
+             * Id of the department.
              */
             department?: string;
             /**
-             * Format: object-id
-             * @description Id of the user who leads the work.
+             * Id of the user who leads the work.
              */
             workLeader?: string;
-            /** @description The work in words. */
+            /** The work in words. */
             description?: string;
-            /** @description Colour of the work order in plans; it counts only where the company sets colours by hand. */
+            /** Colour of the work order in plans; it counts only where the company sets colours by hand. */
             color?: components["schemas"]["WorkOrderColor"];
-            /** @description How far the work order has been invoiced. */
+            /** How far the work order has been invoiced. */
             invoiceStatus?: components["schemas"]["WorkOrderInvoiceStatus"];
-            /** @description How the work order is priced. */
+            /** How the work order is priced. */
             billingMethod?: components["schemas"]["WorkOrderBillingMethod"];
-            /** @description Price of the whole work order, used only with FIXED_PRICE. */
+            /** Price of the whole work order, used only with FIXED_PRICE. */
             fixedPrice?: number;
-            /** @description Whether the work order is a supplement order. */
+            /** Whether the work order is a supplement order. */
             isSupplementOrder?: boolean;
-            /** @description Where the work is done; the customer's address when it is left out. */
+            /** Where the work is done; the customer's address when it is left out. */
             workAddress?: components["schemas"]["WorkOrderAddressFields"];
-            /** @description Whether customers see it in the customer portal. */
+            /** Whether customers see it in the customer portal. */
             enablePortalAccess?: boolean;
-            /** @description Whether time can be logged on it. */
+            /** Whether time can be logged on it. */
             allowRegistrationOfTimes?: boolean;
-            /** @description Whether expenses can be booked on it. */
+            /** Whether expenses can be booked on it. */
             allowRegistrationOfExpenses?: boolean;
-            /** @description Reference text that the customer wants on the papers. */
+            /** Reference text that the customer wants on the papers. */
             marking?: string;
-            /** @description The customer's own order number. */
+            /** The customer's own order number. */
             yourOrderNumber?: string;
-            /** @description Ids of the work order's tags. */
+            /** Ids of the work order's tags. */
             tags?: string[];
             /**
-             * Format: object-id
-             * @description Id of the user who creates the work order.
+             * Id of the user who creates the work order.
              */
             createdByUser: string;
         };
         /**
          * Work order type
-         * @description A kind of work order that the company has set up to sort its work orders by.
+         * A kind of work order that the company has set up to sort its work orders by.
          */
         WorkOrderType: {
             /**
-             * Format: object-id
-             * @description Id of the work order type.
+             * Id of the work order type.
              */
             _id: string;
-            /** @description Whether the type can still be chosen. */
+            /** Whether the type can still be chosen. */
             isActive: boolean;
-            /** @description What people see the type called. */
+            /** What people see the type called. */
             workOrderTypeName: string;
-            /** @description Colour that marks the type, six hexadecimal digits without a hash sign. */
+            /** Colour that marks the type, six hexadecimal digits without a hash sign. */
             color: string;
         };
         /**
          * Work order tag
-         * @description A label that the company can put on its work orders.
+         * A label that the company can put on its work orders.
          */
         WorkOrderTag: {
             /**
-             * Format: object-id
-             * @description Id of the work order tag.
+             * Id of the work order tag.
              */
             _id: string;
-            /** @description The words on the tag. */
+            /** The words on the tag. */
             tagName: string;
-            /** @description Colour of the tag, six hexadecimal digits without a hash sign. */
+            /** Colour of the tag, six hexadecimal digits without a hash sign. */
             color: string;
         };
         /**
          * Work order status
-         * @description A status that the company has set up for its work orders.
+         * A status that the company has set up for its work orders.
          */
         WorkOrderStatus: {
             /**
-             * Format: object-id
-             * @description Id of the work order status.
+             * Id of the work order status.
              */
             _id: string;
-            /** @description What people see the status called. */
+            /** What people see the status called. */
             statusName: string;
-            /** @description Colour that marks the status, six hexadecimal digits without a hash sign. */
+            /** Colour that marks the status, six hexadecimal digits without a hash sign. */
             color: string;
-            /** @description Whether a work order in this status is under way. */
+            /** Whether a work order in this status is under way. */
             inProgressStatus: boolean;
-            /** @description Whether a work order in this status is finished. */
+            /** Whether a work order in this status is finished. */
             closedStatus: boolean;
-            /** @description Whether the status can still be chosen. */
+            /** Whether the status can still be chosen. */
             isActive: boolean;
-            /** @description Whether a work order in this status is planned. */
+            /** Whether a work order in this status is planned. */
             plannedStatus: boolean;
         };
         /**
          * Break of a work schedule
-         * @description A break in the working day.
+         * A break in the working day.
          */
         WorkScheduleBreak: {
-            /** @description Hour that the break begins at, counted from midnight. */
+            /** Hour that the break begins at, counted from midnight. */
             breakStartHour: number;
-            /** @description Hour that the break ends at, counted from midnight. */
+            /** Hour that the break ends at, counted from midnight. */
             breakEndHour: number;
         };
         /**
          * Day of a work schedule
-         * @description Working hours of one day, all 0 on a day off.
+         * Working hours of one day, all 0 on a day off.
          */
         WorkScheduleDay: {
-            /** @description Breaks in the working day. */
+            /** Breaks in the working day. */
             breaks: components["schemas"]["WorkScheduleBreak"][];
-            /** @description Hours of work in the day, breaks taken off. */
+            /** Hours of work in the day, breaks taken off. */
             numberOfWorkHours: number;
-            /** @description Hour that work begins at, counted from midnight. */
+            /** Hour that work begins at, counted from midnight. */
             startHour: number;
-            /** @description Hour that work ends at, counted from midnight. */
+            /** Hour that work ends at, counted from midnight. */
             endHour: number;
         };
         /**
          * Week of a work schedule
-         * @description The seven days of one week.
+         * The seven days of one week.
          */
         WorkScheduleWeek: {
-            /** @description The days of the week, Monday first and Sunday last. */
+            /** The days of the week, Monday first and Sunday last. */
             workScheduleDays: components["schemas"]["WorkScheduleDay"][];
-            /** @description Hours of work in the week. */
+            /** Hours of work in the week. */
             numberOfWorkHours: number;
         };
         /**
          * Work schedule
-         * @description Working hours by week and day, which users are given for a stretch of time.
+         * Working hours by week and day, which users are given for a stretch of time.
          */
         WorkSchedule: {
             /**
-             * Format: object-id
-             * @description Id of the work schedule.
+             * Id of the work schedule.
              */
             _id: string;
-            /** @description Name of the work schedule. */
+            /** Name of the work schedule. */
             name: string;
-            /** @description Further words on the schedule, such as how much of full time it is. */
+            /** Further words on the schedule, such as how much of full time it is. */
             description: string;
-            /** @description Whether the work schedule is in use. */
+            /** Whether the work schedule is in use. */
             isActive: boolean;
-            /** @description Weeks of the schedule, in order. */
+            /** Weeks of the schedule, in order. */
             workScheduleWeeks: components["schemas"]["WorkScheduleWeek"][];
         };
     };
     responses: {
-        /** @description The request is invalid. */
+        /** The request is invalid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8494,7 +7933,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The API key is missing or wrong. */
+        /** The API key is missing or wrong. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -8503,7 +7942,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The resource is open to administrators only. */
+        /** The resource is open to administrators only. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -8512,7 +7951,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description No such record. */
+        /** No such record. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -8521,7 +7960,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than four requests within a second. */
+        /** More than four requests within a second. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -8530,7 +7969,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The vendor's server failed. */
+        /** The vendor's server failed. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -8539,7 +7978,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The vendor is down for maintenance. */
+        /** The vendor is down for maintenance. */
         ServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -8551,21 +7990,21 @@ export interface components {
     };
     parameters: {
         /**
-         * @description How many records a page holds.
+         * How many records a page holds.
          * @example 100
          */
         Limit: number;
         /**
-         * @description Which page to answer with, counted from 1.
+         * Which page to answer with, counted from 1.
          * @example 1
          */
         Page: number;
-        /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+        /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
         SortBy: string;
-        /** @description Direction of the sort; it counts only together with sortBy. */
+        /** Direction of the sort; it counts only together with sortBy. */
         SortDirection: "ascending" | "descending";
         /**
-         * @description Keep what has changed since this local date and time.
+         * Keep what has changed since this local date and time.
          * @example 2026-01-01 00:00
          */
         LastModified: components["schemas"]["WallDateTime"];
@@ -8580,28 +8019,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the people at this customer.
+                 * Keep the people at this customer.
                  * @example 5bb26376c4nj551167
                  */
                 customerId?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the contact persons whose name matches.
+                 * Keep the contact persons whose name matches.
                  * @example Anna
                  */
                 name?: string;
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -8610,7 +8049,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of contact persons. */
+            /** One page of contact persons. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8618,7 +8057,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The contact persons on the page. */
+                        /** The contact persons on the page. */
                         data: components["schemas"]["ContactPerson"][];
                     };
                 };
@@ -8645,7 +8084,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact person after the change. */
+            /** The contact person after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8676,7 +8115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact person as created. */
+            /** The contact person as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8700,7 +8139,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact person.
+                 * Id of the contact person.
                  * @example 5fb7bcd0ab7bb01d4d798762
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -8709,7 +8148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact person. */
+            /** The contact person. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8733,7 +8172,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Keep the fields of this kind of record, time logs unless told.
+                 * Keep the fields of this kind of record, time logs unless told.
                  * @example 200
                  */
                 entityType?: components["schemas"]["CustomFieldEntityType"];
@@ -8744,14 +8183,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The custom fields of that kind of record. */
+            /** The custom fields of that kind of record. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The custom fields. */
+                        /** The custom fields. */
                         data: components["schemas"]["CustomField"][];
                     };
                 };
@@ -8769,43 +8208,43 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the customers whose name matches.
+                 * Keep the customers whose name matches.
                  * @example Anna Andersson
                  */
                 name?: string;
                 /**
-                 * @description Keep the customers whose customer number matches.
+                 * Keep the customers whose customer number matches.
                  * @example 733352
                  */
                 customerNumber?: string;
                 /**
-                 * @description Keep the customers whose organisation or personal number matches.
+                 * Keep the customers whose organisation or personal number matches.
                  * @example 555555-5555
                  */
                 organizationNumber?: string;
                 /**
-                 * @description Keep the customers whose town or city matches.
+                 * Keep the customers whose town or city matches.
                  * @example Stockholm
                  */
                 city?: string;
                 /**
-                 * @description Keep what has changed since this local date and time.
+                 * Keep what has changed since this local date and time.
                  * @example 2026-01-01 00:00
                  */
                 lastModified?: components["parameters"]["LastModified"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -8814,7 +8253,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of customers. */
+            /** One page of customers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8822,7 +8261,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The customers on the page. */
+                        /** The customers on the page. */
                         data: components["schemas"]["Customer"][];
                     };
                 };
@@ -8849,7 +8288,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer after the change. */
+            /** The customer after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8880,7 +8319,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer as created. */
+            /** The customer as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8904,7 +8343,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer.
+                 * Id of the customer.
                  * @example 571f61330c7f4124592b
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -8913,7 +8352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer. */
+            /** The customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8937,18 +8376,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -8957,7 +8396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of departments. */
+            /** One page of departments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8965,7 +8404,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The departments on the page. */
+                        /** The departments on the page. */
                         data: components["schemas"]["Department"][];
                     };
                 };
@@ -8985,7 +8424,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the department.
+                 * Id of the department.
                  * @example 59d05abdc471b72e4979135
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -8994,7 +8433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The department. */
+            /** The department. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9018,23 +8457,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the distributors whose name matches.
+                 * Keep the distributors whose name matches.
                  * @example UE lev 20200923
                  */
                 name?: string;
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -9043,7 +8482,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of distributors. */
+            /** One page of distributors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9051,7 +8490,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The distributors on the page. */
+                        /** The distributors on the page. */
                         data: components["schemas"]["Distributor"][];
                     };
                 };
@@ -9078,7 +8517,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The distributor after the change. */
+            /** The distributor after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9109,7 +8548,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The distributor as created. */
+            /** The distributor as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9133,7 +8572,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the distributor.
+                 * Id of the distributor.
                  * @example 5f6b2e6af24d5d7121b
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -9142,7 +8581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The distributor. */
+            /** The distributor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9166,13 +8605,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Keep the people at this distributor.
+                 * Keep the people at this distributor.
                  * @example 5f6b2e6af24d5d7121b
                  */
                 distributor: components["schemas"]["ObjectId"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -9181,14 +8620,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The people at the distributor. */
+            /** The people at the distributor. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The distributor contact persons. */
+                        /** The distributor contact persons. */
                         data: components["schemas"]["DistributorContactPerson"][];
                     };
                 };
@@ -9215,7 +8654,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file was stored, or the folder added. */
+            /** The file was stored, or the folder added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9237,73 +8676,73 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the driver journals whose project's name matches.
+                 * Keep the driver journals whose project's name matches.
                  * @example Tester
                  */
                 projectName?: string;
                 /**
-                 * @description Keep the driver journals whose customer's name matches.
+                 * Keep the driver journals whose customer's name matches.
                  * @example Company AB
                  */
                 customerName?: string;
                 /**
-                 * @description Keep the driver journals whose type's name matches.
+                 * Keep the driver journals whose type's name matches.
                  * @example 4 kr/km
                  */
                 driverJournalItemTypeName?: string;
                 /**
-                 * @description Keep the driver journals that a customer is to be charged for, or with false the others.
+                 * Keep the driver journals that a customer is to be charged for, or with false the others.
                  * @example true
                  */
                 isInvoiceable?: boolean;
                 /**
-                 * @description Keep the driver journals whose work order's title matches.
+                 * Keep the driver journals whose work order's title matches.
                  * @example 20160525
                  */
                 workOrderTitle?: string;
                 /**
-                 * @description Keep the driver journals whose work order has this number.
+                 * Keep the driver journals whose work order has this number.
                  * @example 1181
                  */
                 workOrderNumber?: number;
                 /**
-                 * @description Keep the driver journals whose registration number matches.
+                 * Keep the driver journals whose registration number matches.
                  * @example ABC123
                  */
                 carRegistrationNumber?: string;
                 /**
-                 * @description Keep the driver journals whose start address matches.
+                 * Keep the driver journals whose start address matches.
                  * @example Östra Gatan 129, Stockholm
                  */
                 startAddress?: string;
                 /**
-                 * @description Keep the driver journals whose end address matches.
+                 * Keep the driver journals whose end address matches.
                  * @example Västra Gatan 921, Stockholm
                  */
                 endAddress?: string;
                 /**
-                 * @description Keep the driver journals registered on this day or later.
+                 * Keep the driver journals registered on this day or later.
                  * @example 2016-06-01
                  */
                 fromDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the driver journals registered on this day or earlier.
+                 * Keep the driver journals registered on this day or earlier.
                  * @example 2016-06-30
                  */
                 toDate?: components["schemas"]["CalendarDate"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -9312,7 +8751,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of driver journals. */
+            /** One page of driver journals. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9320,7 +8759,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The driver journals on the page. */
+                        /** The driver journals on the page. */
                         data: components["schemas"]["DriverJournal"][];
                     };
                 };
@@ -9347,7 +8786,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The driver journal after the change. */
+            /** The driver journal after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9378,7 +8817,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The driver journal as created. */
+            /** The driver journal as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9409,7 +8848,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Id of the deleted driver journal. */
+            /** Id of the deleted driver journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9433,7 +8872,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the driver journal.
+                 * Id of the driver journal.
                  * @example 5613c0eabed93172591b
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -9442,7 +8881,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The driver journal. */
+            /** The driver journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9465,9 +8904,9 @@ export interface operations {
     listDriverJournalTypes: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -9476,14 +8915,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every driver journal type. */
+            /** Every driver journal type. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The driver journal types. */
+                        /** The driver journal types. */
                         data: components["schemas"]["DriverJournalType"][];
                     };
                 };
@@ -9501,58 +8940,58 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the expenses whose name matches.
+                 * Keep the expenses whose name matches.
                  * @example Arbetsordermodul2
                  */
                 name?: string;
                 /**
-                 * @description Keep the expenses whose article number matches.
+                 * Keep the expenses whose article number matches.
                  * @example 208
                  */
                 articleNumber?: string;
                 /**
-                 * @description Keep the expenses of this customer.
+                 * Keep the expenses of this customer.
                  * @example 5bb26376c42fb9929932161
                  */
                 customer?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the expenses of this project.
+                 * Keep the expenses of this project.
                  * @example 516fad2b265135db7801542b
                  */
                 project?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the expenses bought from this distributor.
+                 * Keep the expenses bought from this distributor.
                  * @example 573c52cdf609f5692351914b
                  */
                 distributor?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the expenses registered on this day or later.
+                 * Keep the expenses registered on this day or later.
                  * @example 2014-06-01
                  */
                 fromDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the expenses registered on this day or earlier.
+                 * Keep the expenses registered on this day or earlier.
                  * @example 2014-06-30
                  */
                 toDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep what has changed since this local date and time.
+                 * Keep what has changed since this local date and time.
                  * @example 2026-01-01 00:00
                  */
                 lastModified?: components["parameters"]["LastModified"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -9561,7 +9000,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of expenses. */
+            /** One page of expenses. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9569,7 +9008,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The expenses on the page. */
+                        /** The expenses on the page. */
                         data: components["schemas"]["Expense"][];
                     };
                 };
@@ -9596,7 +9035,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The expense after the change. */
+            /** The expense after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9627,7 +9066,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The expense as created. */
+            /** The expense as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9658,7 +9097,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Id of the deleted expense. */
+            /** Id of the deleted expense. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9682,7 +9121,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the expense.
+                 * Id of the expense.
                  * @example 53ad291839f16d23a79348b
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -9691,7 +9130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The expense. */
+            /** The expense. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9715,58 +9154,58 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the expense items whose name matches.
+                 * Keep the expense items whose name matches.
                  * @example 10-pack Reaktionsbollar
                  */
                 name?: string;
                 /**
-                 * @description Keep the expense items whose article number matches.
+                 * Keep the expense items whose article number matches.
                  * @example 601310
                  */
                 articleNumber?: string;
                 /**
-                 * @description Keep the expense items whose distributor's name matches.
+                 * Keep the expense items whose distributor's name matches.
                  * @example Lev 4
                  */
                 distributorName?: string;
                 /**
-                 * @description Keep the expense items whose description matches.
+                 * Keep the expense items whose description matches.
                  * @example Skivhantel av järn
                  */
                 description?: string;
                 /**
-                 * @description Keep the expense items filed under an item whose name matches.
+                 * Keep the expense items filed under an item whose name matches.
                  * @example Träning
                  */
                 parentExpenseItemName?: string;
                 /**
-                 * @description Keep the expense items that customers can be charged for, or with false the others.
+                 * Keep the expense items that customers can be charged for, or with false the others.
                  * @example true
                  */
                 isInvoiceable?: boolean;
                 /**
-                 * @description Keep the expense items in use, or with false those no longer in use.
+                 * Keep the expense items in use, or with false those no longer in use.
                  * @example true
                  */
                 isActive?: boolean;
                 /**
-                 * @description Keep the expense items that are marked as favourites, or with false the others.
+                 * Keep the expense items that are marked as favourites, or with false the others.
                  * @example true
                  */
                 favorite?: boolean;
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -9775,7 +9214,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of expense items. */
+            /** One page of expense items. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9783,7 +9222,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The expense items on the page. */
+                        /** The expense items on the page. */
                         data: components["schemas"]["ExpenseItem"][];
                     };
                 };
@@ -9803,7 +9242,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the expense item.
+                 * Id of the expense item.
                  * @example 5de78aed1332719192366458
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -9812,7 +9251,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The expense item. */
+            /** The expense item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9836,53 +9275,53 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the invoices with this number.
+                 * Keep the invoices with this number.
                  * @example 24481
                  */
                 invoiceNumber?: string;
                 /**
-                 * @description Keep the invoices with this payment reference.
+                 * Keep the invoices with this payment reference.
                  * @example 2448173
                  */
                 OCRNumber?: string;
                 /**
-                 * @description Keep the invoices to the customer with this number.
+                 * Keep the invoices to the customer with this number.
                  * @example 3028
                  */
                 customerNumber?: string;
                 /**
-                 * @description Keep the invoices dated on this day or later.
+                 * Keep the invoices dated on this day or later.
                  * @example 2020-11-01
                  */
                 fromInvoiceDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the invoices dated on this day or earlier.
+                 * Keep the invoices dated on this day or earlier.
                  * @example 2020-11-30
                  */
                 toInvoiceDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the invoices due on this day or later.
+                 * Keep the invoices due on this day or later.
                  * @example 2020-12-01
                  */
                 fromDueDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the invoices due on this day or earlier.
+                 * Keep the invoices due on this day or earlier.
                  * @example 2020-12-31
                  */
                 toDueDate?: components["schemas"]["CalendarDate"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -9891,7 +9330,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of invoices. */
+            /** One page of invoices. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9899,7 +9338,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The invoices on the page. */
+                        /** The invoices on the page. */
                         data: components["schemas"]["Invoice"][];
                     };
                 };
@@ -9926,7 +9365,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The invoice after the change. */
+            /** The invoice after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9957,7 +9396,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The invoice as created. */
+            /** The invoice as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9981,7 +9420,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice.
+                 * Id of the invoice.
                  * @example 5fab29b038b7789542665
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -9990,7 +9429,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The invoice. */
+            /** The invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10013,9 +9452,9 @@ export interface operations {
     listInvoiceTags: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10024,14 +9463,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every invoice tag. */
+            /** Every invoice tag. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The invoice tags. */
+                        /** The invoice tags. */
                         data: components["schemas"]["InvoiceTag"][];
                     };
                 };
@@ -10049,28 +9488,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the machine time logs registered on this day or later.
+                 * Keep the machine time logs registered on this day or later.
                  * @example 2017-10-01
                  */
                 fromDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the machine time logs registered on this day or earlier.
+                 * Keep the machine time logs registered on this day or earlier.
                  * @example 2017-10-31
                  */
                 toDate?: components["schemas"]["CalendarDate"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10079,7 +9518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of machine time logs. */
+            /** One page of machine time logs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10087,7 +9526,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The machine time logs on the page. */
+                        /** The machine time logs on the page. */
                         data: components["schemas"]["MachineTimeLog"][];
                     };
                 };
@@ -10107,7 +9546,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the machine time log.
+                 * Id of the machine time log.
                  * @example 5a4bc02e40a13d77915827619
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -10116,7 +9555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The machine time log. */
+            /** The machine time log. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10140,48 +9579,48 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the machines whose name matches.
+                 * Keep the machines whose name matches.
                  * @example EWR150E-21
                  */
                 name?: string;
                 /**
-                 * @description Keep the machines whose number matches.
+                 * Keep the machines whose number matches.
                  * @example 21
                  */
                 machineNumber?: string;
                 /**
-                 * @description Keep the machines whose type's name matches.
+                 * Keep the machines whose type's name matches.
                  * @example Fordon
                  */
                 machineTypeName?: string;
                 /**
-                 * @description Keep the machines whose model matches.
+                 * Keep the machines whose model matches.
                  * @example ME500
                  */
                 machineModel?: string;
                 /**
-                 * @description Keep the machines whose serial number matches.
+                 * Keep the machines whose serial number matches.
                  * @example 846821
                  */
                 serialNumber?: string;
                 /**
-                 * @description Keep the machines that are serviced at intervals, or with false the others.
+                 * Keep the machines that are serviced at intervals, or with false the others.
                  * @example true
                  */
                 serviceable?: boolean;
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10190,7 +9629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of machines. */
+            /** One page of machines. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10198,7 +9637,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The machines on the page. */
+                        /** The machines on the page. */
                         data: components["schemas"]["Machine"][];
                     };
                 };
@@ -10218,7 +9657,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the machine.
+                 * Id of the machine.
                  * @example 5a4bc02e40a13d71799764283
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -10227,7 +9666,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The machine. */
+            /** The machine. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10250,9 +9689,9 @@ export interface operations {
     listMachineTypes: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10261,14 +9700,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every machine type. */
+            /** Every machine type. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The machine types. */
+                        /** The machine types. */
                         data: components["schemas"]["MachineType"][];
                     };
                 };
@@ -10286,18 +9725,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10306,7 +9745,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of price lists. */
+            /** One page of price lists. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10314,7 +9753,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The price lists on the page. */
+                        /** The price lists on the page. */
                         data: components["schemas"]["PriceList"][];
                     };
                 };
@@ -10334,7 +9773,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the price list.
+                 * Id of the price list.
                  * @example 58c1504a658fb5911d6489528
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -10343,7 +9782,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The price list. */
+            /** The price list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10367,33 +9806,33 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the projects whose name matches.
+                 * Keep the projects whose name matches.
                  * @example App development
                  */
                 name?: string;
                 /**
-                 * @description Keep the projects whose number matches.
+                 * Keep the projects whose number matches.
                  * @example 3314
                  */
                 projectNumber?: string;
                 /**
-                 * @description Keep what has changed since this local date and time.
+                 * Keep what has changed since this local date and time.
                  * @example 2026-01-01 00:00
                  */
                 lastModified?: components["parameters"]["LastModified"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10402,7 +9841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of projects. */
+            /** One page of projects. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10410,7 +9849,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The projects on the page. */
+                        /** The projects on the page. */
                         data: components["schemas"]["Project"][];
                     };
                 };
@@ -10437,7 +9876,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The project after the change. */
+            /** The project after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10468,7 +9907,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The project as created. */
+            /** The project as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10492,7 +9931,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the project.
+                 * Id of the project.
                  * @example 5f924f4f533f102af7879132584
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -10501,7 +9940,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The project. */
+            /** The project. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10524,9 +9963,9 @@ export interface operations {
     listProjectStatuses: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10535,14 +9974,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every project status. */
+            /** Every project status. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The project statuses. */
+                        /** The project statuses. */
                         data: components["schemas"]["ProjectStatus"][];
                     };
                 };
@@ -10559,9 +9998,9 @@ export interface operations {
     listProjectTypes: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10570,14 +10009,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every project type. */
+            /** Every project type. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The project types. */
+                        /** The project types. */
                         data: components["schemas"]["ProjectType"][];
                     };
                 };
@@ -10594,9 +10033,9 @@ export interface operations {
     listProjectTags: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10605,14 +10044,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every project tag. */
+            /** Every project tag. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The project tags. */
+                        /** The project tags. */
                         data: components["schemas"]["ProjectTag"][];
                     };
                 };
@@ -10630,58 +10069,58 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the purchase orders with this heading.
+                 * Keep the purchase orders with this heading.
                  * @example Beställning
                  */
                 purchaseOrderName?: string;
                 /**
-                 * @description Keep the purchase orders with this internal name.
+                 * Keep the purchase orders with this internal name.
                  * @example purchase order info 123
                  */
                 purchaseOrderInfoName?: string;
                 /**
-                 * @description Keep the purchase orders with this number.
+                 * Keep the purchase orders with this number.
                  * @example 1009
                  */
                 purchaseOrderNumber?: string;
                 /**
-                 * @description Keep the purchase orders with this status.
+                 * Keep the purchase orders with this status.
                  * @example 4
                  */
                 purchaseOrderStatus?: components["schemas"]["PurchaseOrderStatus"];
                 /**
-                 * @description Keep the purchase orders to this supplier.
+                 * Keep the purchase orders to this supplier.
                  * @example 5f6b2e6af24d5df55b69277
                  */
                 distributor?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the purchase orders of this project.
+                 * Keep the purchase orders of this project.
                  * @example 5b20cce1d59a902e6548795248
                  */
                 project?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the purchase orders of this work order.
+                 * Keep the purchase orders of this work order.
                  * @example 5fb3d3f6d2b1a732b11655248597
                  */
                 workOrder?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the purchase orders of the work order with this number.
+                 * Keep the purchase orders of the work order with this number.
                  * @example 4922
                  */
                 workOrderNumber?: string;
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10690,7 +10129,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of purchase orders. */
+            /** One page of purchase orders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10698,7 +10137,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The purchase orders on the page. */
+                        /** The purchase orders on the page. */
                         data: components["schemas"]["PurchaseOrder"][];
                     };
                 };
@@ -10725,7 +10164,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The purchase order after the change. */
+            /** The purchase order after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10756,7 +10195,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The purchase order as created. */
+            /** The purchase order as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10787,7 +10226,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What identified the deleted purchase order. */
+            /** What identified the deleted purchase order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10811,7 +10250,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the purchase order.
+                 * Id of the purchase order.
                  * @example 59d6041d5551819581097514
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -10820,7 +10259,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The purchase order. */
+            /** The purchase order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10844,48 +10283,48 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the quotes whose name matches.
+                 * Keep the quotes whose name matches.
                  * @example Prisindikation
                  */
                 quoteName?: string;
                 /**
-                 * @description Keep the quotes whose number matches.
+                 * Keep the quotes whose number matches.
                  * @example 1054
                  */
                 quoteNumber?: string;
                 /**
-                 * @description Keep the quotes dated on this day or later.
+                 * Keep the quotes dated on this day or later.
                  * @example 2019-01-01
                  */
                 fromQuoteDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the quotes dated on this day or earlier.
+                 * Keep the quotes dated on this day or earlier.
                  * @example 2019-01-31
                  */
                 toQuoteDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the quotes that stand until this day or longer.
+                 * Keep the quotes that stand until this day or longer.
                  * @example 2019-02-01
                  */
                 fromValidToDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the quotes that stand until this day at the latest.
+                 * Keep the quotes that stand until this day at the latest.
                  * @example 2019-02-28
                  */
                 toValidToDate?: components["schemas"]["CalendarDate"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10894,7 +10333,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of quotes. */
+            /** One page of quotes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10902,7 +10341,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The quotes on the page. */
+                        /** The quotes on the page. */
                         data: components["schemas"]["Quote"][];
                     };
                 };
@@ -10922,7 +10361,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the quote.
+                 * Id of the quote.
                  * @example 5c33891321361d7d548782561
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -10931,7 +10370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The quote. */
+            /** The quote. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10955,13 +10394,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Keep the quote templates whose name matches.
+                 * Keep the quote templates whose name matches.
                  * @example Standard utan sektioner
                  */
                 templateName?: string;
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -10970,14 +10409,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every quote template. */
+            /** Every quote template. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The quote templates. */
+                        /** The quote templates. */
                         data: components["schemas"]["QuoteTemplate"][];
                     };
                 };
@@ -10995,13 +10434,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Keep the quote categories whose name matches.
+                 * Keep the quote categories whose name matches.
                  * @example Utbildning
                  */
                 quoteCategoryName?: string;
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -11010,14 +10449,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every quote category. */
+            /** Every quote category. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The quote categories. */
+                        /** The quote categories. */
                         data: components["schemas"]["QuoteCategory"][];
                     };
                 };
@@ -11034,9 +10473,9 @@ export interface operations {
     listResultUnits: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -11045,14 +10484,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every result unit. */
+            /** Every result unit. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The result units. */
+                        /** The result units. */
                         data: components["schemas"]["ResultUnit"][];
                     };
                 };
@@ -11072,7 +10511,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the result unit.
+                 * Id of the result unit.
                  * @example 57076abe8010bd225413654
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -11081,7 +10520,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result unit. */
+            /** The result unit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11105,23 +10544,23 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the supplement orders of this project.
+                 * Keep the supplement orders of this project.
                  * @example 5f924f4f533f102a4898752
                  */
                 project: components["schemas"]["ObjectId"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -11130,7 +10569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of supplement orders. */
+            /** One page of supplement orders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11138,7 +10577,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The supplement orders on the page. */
+                        /** The supplement orders on the page. */
                         data: components["schemas"]["SupplementOrder"][];
                     };
                 };
@@ -11158,7 +10597,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the supplement order.
+                 * Id of the supplement order.
                  * @example 5ba5619ad77ca879794258752
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -11167,7 +10606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The supplement order. */
+            /** The supplement order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11191,83 +10630,83 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the supplier invoices with this number.
+                 * Keep the supplier invoices with this number.
                  * @example 9316
                  */
                 supplierInvoiceNumber?: string;
                 /**
-                 * @description Keep the supplier invoices with this status.
+                 * Keep the supplier invoices with this status.
                  * @example 5
                  */
                 supplierInvoiceStatus?: components["schemas"]["SupplierInvoiceStatus"];
                 /**
-                 * @description Keep the supplier invoices of this project.
+                 * Keep the supplier invoices of this project.
                  * @example 5b20cce1d59a902e28489125b
                  */
                 project?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the supplier invoices of this customer.
+                 * Keep the supplier invoices of this customer.
                  * @example 5bb26376c42fb992716598742
                  */
                 customer?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the supplier invoices of this work order.
+                 * Keep the supplier invoices of this work order.
                  * @example 5f4df1793751c0916136489752
                  */
                 workOrder?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the supplier invoices of the work order with this number.
+                 * Keep the supplier invoices of the work order with this number.
                  * @example 4737
                  */
                 workOrderNumber?: number;
                 /**
-                 * @description Keep the supplier invoices from this supplier.
+                 * Keep the supplier invoices from this supplier.
                  * @example 5f48eb7105b8ed6934398752
                  */
                 distributor?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the supplier invoices dated on this day or later.
+                 * Keep the supplier invoices dated on this day or later.
                  * @example 2020-09-01
                  */
                 fromInvoiceDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the supplier invoices dated on this day or earlier.
+                 * Keep the supplier invoices dated on this day or earlier.
                  * @example 2020-09-30
                  */
                 toInvoiceDate?: components["schemas"]["CalendarDate"];
                 /**
-                 * @description Keep the supplier invoices whose cost may, or may not, be billed on.
+                 * Keep the supplier invoices whose cost may, or may not, be billed on.
                  * @example true
                  */
                 isInvoiceable?: boolean;
                 /**
-                 * @description Keep the self-billing invoices, or the others.
+                 * Keep the self-billing invoices, or the others.
                  * @example true
                  */
                 isSelfBillingInvoice?: boolean;
                 /**
-                 * @description Keep the supplier invoices that have, or have not, gone to the accounting system.
+                 * Keep the supplier invoices that have, or have not, gone to the accounting system.
                  * @example false
                  */
                 exportedToEconomy?: boolean;
                 /**
-                 * @description Keep what has changed since this local date and time.
+                 * Keep what has changed since this local date and time.
                  * @example 2026-01-01 00:00
                  */
                 lastModified?: components["parameters"]["LastModified"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -11276,7 +10715,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of supplier invoices. */
+            /** One page of supplier invoices. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11284,7 +10723,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The supplier invoices on the page. */
+                        /** The supplier invoices on the page. */
                         data: components["schemas"]["SupplierInvoice"][];
                     };
                 };
@@ -11311,7 +10750,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The supplier invoice after the change. */
+            /** The supplier invoice after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11342,7 +10781,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The supplier invoice as created. */
+            /** The supplier invoice as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11373,7 +10812,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What identified the deleted supplier invoice. */
+            /** What identified the deleted supplier invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11397,7 +10836,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the supplier invoice.
+                 * Id of the supplier invoice.
                  * @example 5f62c528171548657d215a785
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -11406,7 +10845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The supplier invoice. */
+            /** The supplier invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11430,83 +10869,83 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the tasks whose title matches.
+                 * Keep the tasks whose title matches.
                  * @example API task
                  */
                 title?: string;
                 /**
-                 * @description Keep the tasks that start after this local date and minute.
+                 * Keep the tasks that start after this local date and minute.
                  * @example 2024-10-01 00:00
                  */
                 fromStartDate?: components["schemas"]["WallMinute"];
                 /**
-                 * @description Keep the tasks that start before this local date and minute.
+                 * Keep the tasks that start before this local date and minute.
                  * @example 2024-11-01 00:00
                  */
                 toStartDate?: components["schemas"]["WallMinute"];
                 /**
-                 * @description Keep the tasks that are due after this local date and minute.
+                 * Keep the tasks that are due after this local date and minute.
                  * @example 2024-10-01 00:00
                  */
                 fromDueDate?: components["schemas"]["WallMinute"];
                 /**
-                 * @description Keep the tasks that are due before this local date and minute.
+                 * Keep the tasks that are due before this local date and minute.
                  * @example 2024-11-01 00:00
                  */
                 toDueDate?: components["schemas"]["WallMinute"];
                 /**
-                 * @description Keep the tasks that this user is to do.
+                 * Keep the tasks that this user is to do.
                  * @example 51203146506d961c03036589741
                  */
                 user?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the tasks of this project.
+                 * Keep the tasks of this project.
                  * @example 516fad2b265135db7801542b
                  */
                 project?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the tasks of this customer.
+                 * Keep the tasks of this customer.
                  * @example 5bb26376c42fb9929932161
                  */
                 customer?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the tasks of this quote.
+                 * Keep the tasks of this quote.
                  * @example 5c33891321361d7d548782561
                  */
                 quote?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the tasks of this work order.
+                 * Keep the tasks of this work order.
                  * @example 5bae34dca878bd7d0182b
                  */
                 workOrder?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the tasks of this invoice.
+                 * Keep the tasks of this invoice.
                  * @example 5fab29b038bd33301751
                  */
                 invoice?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the tasks of this machine.
+                 * Keep the tasks of this machine.
                  * @example 5a4bc02e40a13d71799764283
                  */
                 machine?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the tasks of this object item, a record that no endpoint lists.
+                 * Keep the tasks of this object item, a record that no endpoint lists.
                  * @example 5f6b5b15468263005f547932
                  */
                 objectItem?: components["schemas"]["ObjectId"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -11515,7 +10954,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of tasks. */
+            /** One page of tasks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11523,7 +10962,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The tasks on the page. */
+                        /** The tasks on the page. */
                         data: components["schemas"]["Task"][];
                     };
                 };
@@ -11550,7 +10989,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task after the change. */
+            /** The task after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11581,7 +11020,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task as created. */
+            /** The task as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11612,7 +11051,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Id of the deleted task. */
+            /** Id of the deleted task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11636,7 +11075,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the task.
+                 * Id of the task.
                  * @example 5dd0i31j238019132k328321k
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -11645,7 +11084,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task. */
+            /** The task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11669,78 +11108,78 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the time logs of this user.
+                 * Keep the time logs of this user.
                  * @example 51203146506d961c03036589741
                  */
                 user?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the time logs of this customer.
+                 * Keep the time logs of this customer.
                  * @example 5bb26376c42fb9929932161
                  */
                 customer?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the time logs of this project.
+                 * Keep the time logs of this project.
                  * @example 516fad2b265135db7801542b
                  */
                 project?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the time logs of this task.
+                 * Keep the time logs of this task.
                  * @example 5dd0i31j238019132k328321k
                  */
                 task?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the time logs of this time category.
+                 * Keep the time logs of this time category.
                  * @example 58cd3c4771b8a3c34658974521
                  */
                 category?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the time logs of this work order.
+                 * Keep the time logs of this work order.
                  * @example 5bae34dca878bd7d0182b
                  */
                 workOrder?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the time logs whose work order has this number.
+                 * Keep the time logs whose work order has this number.
                  * @example 1181
                  */
                 workOrderNumber?: number;
                 /**
-                 * @description Keep the time logs that start after this local date and time.
+                 * Keep the time logs that start after this local date and time.
                  * @example 2020-10-07 07:00
                  */
                 timestamp?: components["schemas"]["WallDateTime"];
                 /**
-                 * @description Keep the time logs that end before this local date and time.
+                 * Keep the time logs that end before this local date and time.
                  * @example 2020-10-07 15:00
                  */
                 endTimestamp?: components["schemas"]["WallDateTime"];
                 /**
-                 * @description Keep the time logs that were invoiced at or after this local date and time.
+                 * Keep the time logs that were invoiced at or after this local date and time.
                  * @example 2020-10-01 00:00
                  */
                 invoicedDate?: components["schemas"]["WallDateTime"];
                 /**
-                 * @description Keep the absences, or with false all but the absences.
+                 * Keep the absences, or with false all but the absences.
                  * @example true
                  */
                 isAbsence?: boolean;
                 /**
-                 * @description Keep what has changed since this local date and time.
+                 * Keep what has changed since this local date and time.
                  * @example 2026-01-01 00:00
                  */
                 lastModified?: components["parameters"]["LastModified"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -11749,7 +11188,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of time logs. */
+            /** One page of time logs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11757,7 +11196,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The time logs on the page. */
+                        /** The time logs on the page. */
                         data: components["schemas"]["TimeLog"][];
                     };
                 };
@@ -11784,7 +11223,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The time log after the change. */
+            /** The time log after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11815,7 +11254,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The time log as created. */
+            /** The time log as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11846,7 +11285,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Id of the deleted time log. */
+            /** Id of the deleted time log. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11870,7 +11309,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the time log.
+                 * Id of the time log.
                  * @example 514959f8733259db45897213548
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -11879,7 +11318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The time log. */
+            /** The time log. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11902,9 +11341,9 @@ export interface operations {
     listTimeCategories: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -11913,14 +11352,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every time category. */
+            /** Every time category. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The time categories. */
+                        /** The time categories. */
                         data: components["schemas"]["TimeCategory"][];
                     };
                 };
@@ -11940,7 +11379,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the time category.
+                 * Id of the time category.
                  * @example 58cd3c4771b8a3c34658974521
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -11949,7 +11388,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The time category. */
+            /** The time category. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11973,48 +11412,48 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the timer of this user.
+                 * Keep the timer of this user.
                  * @example 51718241fdb7084835249227
                  */
                 user?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the timers that run for this customer.
+                 * Keep the timers that run for this customer.
                  * @example 5bb26376c42fb9929932161
                  */
                 customer?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the timers that run on this project.
+                 * Keep the timers that run on this project.
                  * @example 516fad2b265135db7801542b
                  */
                 project?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the timers that run on this task.
+                 * Keep the timers that run on this task.
                  * @example 5dd0i31j238019132k328321k
                  */
                 task?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the timers of this time category.
+                 * Keep the timers of this time category.
                  * @example 58cd3c4771b8a3c34658974521
                  */
                 timeCategory?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the timers that run on this work order.
+                 * Keep the timers that run on this work order.
                  * @example 5bae34dca878bd7d0182b
                  */
                 workOrder?: components["schemas"]["ObjectId"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -12023,7 +11462,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of timers. */
+            /** One page of timers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12031,7 +11470,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The timers on the page. */
+                        /** The timers on the page. */
                         data: components["schemas"]["Timer"][];
                     };
                 };
@@ -12058,7 +11497,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The running timer. */
+            /** The running timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12089,7 +11528,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The time log made from the timer. */
+            /** The time log made from the timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12111,58 +11550,58 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the users whose first and last name, with a space between, match.
+                 * Keep the users whose first and last name, with a space between, match.
                  * @example Anna Andersson
                  */
                 name?: string;
                 /**
-                 * @description Keep the users whose personal number matches.
+                 * Keep the users whose personal number matches.
                  * @example 555555-5555
                  */
                 personNumber?: string;
                 /**
-                 * @description Keep the users of this department.
+                 * Keep the users of this department.
                  * @example 59d05abdc471b72e4979135
                  */
                 department?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the users who have the role of this number.
+                 * Keep the users who have the role of this number.
                  * @example 10
                  */
                 userRole?: number;
                 /**
-                 * @description Keep the users who are active, or those who are not.
+                 * Keep the users who are active, or those who are not.
                  * @example true
                  */
                 isActive?: boolean;
                 /**
-                 * @description Keep the users whose account is activated, or those whose is not.
+                 * Keep the users whose account is activated, or those whose is not.
                  * @example true
                  */
                 isActivated?: boolean;
                 /**
-                 * @description Keep the users who have this salary type.
+                 * Keep the users who have this salary type.
                  * @example 5834419c7a27db69365897412
                  */
                 defaultSalaryType?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the users who have this skill.
+                 * Keep the users who have this skill.
                  * @example 59f9d1c53ffd5f93226978451
                  */
                 userSkills?: components["schemas"]["ObjectId"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -12171,7 +11610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of users. */
+            /** One page of users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12179,7 +11618,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The users on the page. */
+                        /** The users on the page. */
                         data: components["schemas"]["User"][];
                     };
                 };
@@ -12206,7 +11645,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user after the change. */
+            /** The user after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12237,7 +11676,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user as created. */
+            /** The user as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12261,7 +11700,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user.
+                 * Id of the user.
                  * @example 5f48eb3e65d7ee49469874512
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -12270,7 +11709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user. */
+            /** The user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12293,9 +11732,9 @@ export interface operations {
     listUserRoles: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -12304,14 +11743,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every user role. */
+            /** Every user role. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The user roles. */
+                        /** The user roles. */
                         data: components["schemas"]["UserRole"][];
                     };
                 };
@@ -12328,9 +11767,9 @@ export interface operations {
     listSalaryTypes: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -12339,14 +11778,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every salary type. */
+            /** Every salary type. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The salary types. */
+                        /** The salary types. */
                         data: components["schemas"]["SalaryType"][];
                     };
                 };
@@ -12363,9 +11802,9 @@ export interface operations {
     listUserSkills: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -12374,14 +11813,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every user skill. */
+            /** Every user skill. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The user skills. */
+                        /** The user skills. */
                         data: components["schemas"]["UserSkill"][];
                     };
                 };
@@ -12398,9 +11837,9 @@ export interface operations {
     listUserWorkTypes: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -12409,14 +11848,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every user work type. */
+            /** Every user work type. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The user work types. */
+                        /** The user work types. */
                         data: components["schemas"]["UserWorkType"][];
                     };
                 };
@@ -12434,18 +11873,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -12454,7 +11893,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of vehicles. */
+            /** One page of vehicles. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12462,7 +11901,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The vehicles on the page. */
+                        /** The vehicles on the page. */
                         data: components["schemas"]["Vehicle"][];
                     };
                 };
@@ -12482,7 +11921,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vehicle.
+                 * Id of the vehicle.
                  * @example 55782f0382da2f8544689751
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -12491,7 +11930,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vehicle. */
+            /** The vehicle. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12515,48 +11954,48 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records a page holds.
+                 * How many records a page holds.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Which page to answer with, counted from 1.
+                 * Which page to answer with, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Keep the work orders whose title matches.
+                 * Keep the work orders whose title matches.
                  * @example Support
                  */
                 title?: string;
                 /**
-                 * @description Keep the work order with this number.
+                 * Keep the work order with this number.
                  * @example 5555
                  */
                 workOrderNumber?: number;
                 /**
-                 * @description Keep the work orders of this project.
+                 * Keep the work orders of this project.
                  * @example 5fb3c92dd5472a24647985231
                  */
                 project?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the work orders that this user works on.
+                 * Keep the work orders that this user works on.
                  * @example 5f48eb3e65d7e987513654
                  */
                 user?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep the work orders of this customer.
+                 * Keep the work orders of this customer.
                  * @example 571f61330c7f498a269751242
                  */
                 customer?: components["schemas"]["ObjectId"];
                 /**
-                 * @description Keep what has changed since this local date and time.
+                 * Keep what has changed since this local date and time.
                  * @example 2026-01-01 00:00
                  */
                 lastModified?: components["parameters"]["LastModified"];
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -12565,7 +12004,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of work orders. */
+            /** One page of work orders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12573,7 +12012,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: components["schemas"]["PageMeta"];
-                        /** @description The work orders on the page. */
+                        /** The work orders on the page. */
                         data: components["schemas"]["WorkOrder"][];
                     };
                 };
@@ -12600,7 +12039,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The work order after the change. */
+            /** The work order after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12631,7 +12070,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The work order as created. */
+            /** The work order as created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12655,7 +12094,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the work order.
+                 * Id of the work order.
                  * @example 5bae34dca878b5497748
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -12664,7 +12103,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The work order. */
+            /** The work order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12687,9 +12126,9 @@ export interface operations {
     listWorkOrderTypes: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -12698,14 +12137,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every work order type. */
+            /** Every work order type. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The work order types. */
+                        /** The work order types. */
                         data: components["schemas"]["WorkOrderType"][];
                     };
                 };
@@ -12722,9 +12161,9 @@ export interface operations {
     listWorkOrderTags: {
         parameters: {
             query?: {
-                /** @description Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
+                /** Field to sort by. The vendor does not list which fields it sorts, nor its own order. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort; it counts only together with sortBy. */
+                /** Direction of the sort; it counts only together with sortBy. */
                 sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
@@ -12733,14 +12172,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every work order tag. */
+            /** Every work order tag. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The work order tags. */
+                        /** The work order tags. */
                         data: components["schemas"]["WorkOrderTag"][];
                     };
                 };
@@ -12763,14 +12202,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every work order status. */
+            /** Every work order status. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The work order statuses. */
+                        /** The work order statuses. */
                         data: components["schemas"]["WorkOrderStatus"][];
                     };
                 };
@@ -12793,14 +12232,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every work schedule. */
+            /** Every work schedule. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The work schedules. */
+                        /** The work schedules. */
                         data: components["schemas"]["WorkSchedule"][];
                     };
                 };
@@ -12820,7 +12259,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the work schedule.
+                 * Id of the work schedule.
                  * @example 59d05abdc471b72e4979135
                  */
                 _id: components["schemas"]["ObjectId"];
@@ -12829,7 +12268,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The work schedule. */
+            /** The work schedule. */
             200: {
                 headers: {
                     [name: string]: unknown;

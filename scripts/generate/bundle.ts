@@ -28,7 +28,10 @@ export async function bundle(api: string): Promise<OpenApiDocument> {
     );
     return parseOpenApiDocument(await readFile(output, "utf8"), output);
   } catch (error) {
-    throw new ContractError(`The contract of ${api} cannot be bundled.\n${stderrOf(error).trim()}`);
+    throw new ContractError(
+      `The contract of ${api} cannot be bundled, so nothing was written:\n${stderrOf(error).trim()}\n` +
+        "Mend the place that is named; npm run lint tells whether more is wrong. Then generate again.",
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -30,6 +30,10 @@ function typeOfFormat(format: string | undefined): ts.TypeNode | undefined {
 const nullable = (type: ts.TypeNode): ts.TypeNode =>
   factory.createUnionTypeNode([type, factory.createLiteralTypeNode(factory.createNull())]);
 
+/** An editor shows plain words of a comment first; openapi-typescript writes them as a tag, after the format. */
+const plainComments = (source: string): string =>
+  source.replace(/^ +\* Format: .*\n(?= +\* @)/gm, "").replaceAll("@description ", "");
+
 /** TypeScript source of the types of a contract. */
 export async function typesSource(document: OpenApiDocument): Promise<string> {
   const nodes = await openapiTypescript(JSON.stringify(documentForTypes(document)), {
@@ -43,5 +47,5 @@ export async function typesSource(document: OpenApiDocument): Promise<string> {
       return Array.isArray(schema.type) && schema.type.includes("null") ? nullable(type) : type;
     },
   });
-  return astToString(nodes);
+  return plainComments(astToString(nodes));
 }

@@ -1,14 +1,15 @@
 import { execFile } from "node:child_process";
-import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../scripts/paths.ts";
+import { type ProjectCopy, copyProject } from "../support/projectCopy.ts";
 
 const execute = promisify(execFile);
 
-/** A copy of the project that may be broken. */
+/** A copy of the project that may be broken, and its folder. */
+let project: ProjectCopy;
 let copy = "";
 
 async function generate(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
@@ -24,21 +25,13 @@ async function generate(...words: string[]): Promise<{ code: number; stdout: str
 const generated = (name: string): string => join(copy, "generated/seventime", name);
 
 beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), "timepact-generate-"));
-  await symlink(join(root, "node_modules"), join(copy, "node_modules"));
-  for (const name of ["scripts", "src", "package.json", "redocly.yaml"]) {
-    await cp(join(root, name), join(copy, name), { recursive: true });
-  }
+  project = await copyProject("scripts", "src", "package.json", "redocly.yaml");
+  copy = project.folder;
 });
 
-beforeEach(async () => {
-  for (const name of ["spec", "generated"]) {
-    await rm(join(copy, name), { recursive: true, force: true });
-    await cp(join(root, name), join(copy, name), { recursive: true });
-  }
-});
+beforeEach(() => project.restore("spec", "generated"));
 
-afterAll(() => rm(copy, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
 describe("npm run generate", { timeout: 30_000 }, () => {
   test("finds what is committed up to date, and makes the same again", async () => {

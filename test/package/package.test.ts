@@ -5,10 +5,15 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/paths.ts";
+import { type ProjectCopy, copyProject } from "../support/projectCopy.ts";
 
 const execute = promisify(execFile);
 const tool = (path: string): string => join(root, "node_modules", path);
 
+/** What the package is built and packed from. */
+const parts = ["src", "generated", "package.json", "tsconfig.json", "tsdown.config.ts"];
+
+let project: ProjectCopy;
 let app = "";
 let tarball = "";
 
@@ -31,10 +36,11 @@ async function node(file: string, source: string): Promise<string> {
 
 beforeAll(async () => {
   app = await mkdtemp(join(tmpdir(), "timepact-app-"));
-  await execute(process.execPath, [tool("tsdown/dist/run.mjs"), "--silent"], { cwd: root });
-  const { stdout } = await execute("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", app], {
-    cwd: root,
-  });
+  project = await copyProject(...parts);
+  const cwd = project.folder;
+  await execute(process.execPath, [tool("tsdown/dist/run.mjs"), "--silent"], { cwd });
+  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", app];
+  const { stdout } = await execute("npm", pack, { cwd });
   tarball = join(app, String(JSON.parse(stdout)[0].filename));
   const installed = join(app, "node_modules/timepact");
   await mkdir(installed, { recursive: true });
@@ -42,7 +48,10 @@ beforeAll(async () => {
   await symlink(tool("openapi-fetch"), join(app, "node_modules/openapi-fetch"));
 }, 60_000);
 
-afterAll(() => rm(app, { recursive: true, force: true }));
+afterAll(async () => {
+  await project.remove();
+  await rm(app, { recursive: true, force: true });
+});
 
 describe("an app that installed the package", () => {
   const use = 'typeof createSevenTime({ clientSecret: "key" }).timers.start';
