@@ -13,10 +13,21 @@ const pasted = join(root, "try.pasted.ts");
 let start: ChildProcess;
 let printed = "";
 
+/** Waits until a process has printed a text; fails with what it said if it ends before. */
+const untilPrinted = (child: ChildProcess, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let said = "";
+    child.stdout?.on("data", (chunk) => {
+      printed += String(chunk);
+      if (printed.includes(text)) resolve();
+    });
+    child.stderr?.on("data", (chunk) => (said += String(chunk)));
+    child.once("exit", () => reject(new Error(said)));
+  });
+
 beforeAll(async () => {
   start = spawn(process.execPath, [script, "--docs-port", "0", "--mock-port", "0"], { cwd: root });
-  start.stdout?.on("data", (chunk) => (printed += String(chunk)));
-  while (!printed.includes("console.log(")) await once(start.stdout ?? start, "data");
+  await untilPrinted(start, "console.log(");
 }, 60_000);
 
 afterAll(async () => {
