@@ -5,6 +5,10 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    reporters: ["default", "./test/contract/measure/reporter.ts"],
+    reporters: [
+      "default",
+      "./test/contract/measure/reporter.ts",
+      ...(process.env["GITHUB_ACTIONS"] ? ["github-actions"] : []),
+    ],
   },
 });

@@ -1,10 +1,5 @@
-import type {
-  Evidence,
-  HttpMethod,
-  OpenApiDocument,
-  Pagination,
-  Schema,
-} from "../../src/openapi/document.ts";
+import type { PaginationData } from "../../src/client/operation.ts";
+import type { Evidence, HttpMethod, OpenApiDocument, Schema } from "../../src/openapi/document.ts";
 import {
   type OperationEntry,
   listOperations,
@@ -29,7 +24,7 @@ export interface ClientMethod {
   pathParameters: { name: string; type: "string" | "number" }[];
   /** What stands in the one argument after the ids. */
   argument: { kind: "query" | "body"; required: boolean } | undefined;
-  pagination: Pagination | undefined;
+  pagination: PaginationData | undefined;
   /** JSON pointer to the item inside its envelope; null where there is none, undefined where the body is the item. */
   itemPointer: string | null | undefined;
   successStatus: string;

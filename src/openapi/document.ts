@@ -1,3 +1,5 @@
+import type { PaginationData } from "../client/operation.ts";
+
 /** A JSON Schema as it stands in a contract, with our extensions. */
 export interface Schema {
   $ref?: string;
@@ -70,21 +72,6 @@ export interface ResponseObject {
   content?: Record<string, MediaType>;
 }
 
-/** How a list is divided into pages; pointers are JSON pointers into the body, `item` one into a row. */
-export type Pagination =
-  | {
-      style: "page";
-      page: string;
-      limit: string;
-      items: string;
-      total: string;
-      pages: string;
-      current: string;
-      meta: string;
-    }
-  | { style: "offset"; offset: string; limit: string; items: string; item: string; total: string }
-  | { style: "none"; items: string };
-
 /** What an operation does to which entity. */
 export interface Behavior {
   action: "list" | "read" | "create" | "update" | "delete" | "act";
@@ -116,7 +103,7 @@ export interface Operation {
   "x-method": string;
   "x-evidence": Evidence;
   "x-behavior": Behavior;
-  "x-pagination"?: Pagination;
+  "x-pagination"?: PaginationData;
   "x-item"?: string | null;
 }
 
