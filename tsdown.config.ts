@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { seventime: "src/apis/seventime.ts" },
+  entry: { seventime: "src/apis/seventime.ts", sevenshifts: "src/apis/sevenshifts.ts" },
   outDir: "dist",
   format: "esm",
   platform: "neutral",

@@ -8,6 +8,7 @@ export const baseUrl = "https://app.seventime.se/api/2";
 export const requiredHeaders: Record<string, string> = {"Content-Type":"application/json","Accept":"application/json"};
 
 const paging1: PaginationData = {"style":"page","page":"page","limit":"limit","items":"/data","total":"/meta/totalResources","pages":"/meta/totalPages","current":"/meta/currentPage","meta":"/meta"};
+
 const paging2: PaginationData = {"style":"none","items":"/data"};
 
 /** Every operation, by resource and verb. */

@@ -21,7 +21,7 @@ export interface ClientMethod {
   deprecated: boolean;
   httpMethod: HttpMethod;
   path: string;
-  pathParameters: { name: string; type: "string" | "number" }[];
+  pathParameters: { name: string; type: string }[];
   /** What stands in the one argument after the ids. */
   argument: { kind: "query" | "body"; required: boolean } | undefined;
   pagination: PaginationData | undefined;
@@ -61,6 +61,12 @@ function assertPointer(document: OpenApiDocument, entry: OperationEntry, pointer
   throw new ContractError(`${entry.operation.operationId}: its answer has nothing at ${pointer}.`);
 }
 
+/** TypeScript type of a parameter of the path. */
+function idType(document: OpenApiDocument, schema: Schema = {}): string {
+  const types = [resolverOf(document).schema(schema).type ?? "string"].flat();
+  return types.map((type) => (type === "integer" ? "number" : type)).join(" | ");
+}
+
 function methodOf(document: OpenApiDocument, entry: OperationEntry): ClientMethod {
   const { operation, method, path, parameters } = entry;
   const pagination = operation["x-pagination"];
@@ -79,7 +85,7 @@ function methodOf(document: OpenApiDocument, entry: OperationEntry): ClientMetho
     path,
     pathParameters: parameters
       .filter((parameter) => parameter.in === "path")
-      .map(({ name, schema }) => ({ name, type: schema?.type === "integer" ? "number" : "string" })),
+      .map(({ name, schema }) => ({ name, type: idType(document, schema) })),
     argument: argumentOf(entry),
     pagination,
     itemPointer,

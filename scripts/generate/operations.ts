@@ -37,7 +37,7 @@ export function operationsSource(document: OpenApiDocument): string {
   );
   return [
     banner,
-    'import type { Operations, PaginationData } from "../../src/client/operation.ts";',
+    `import type { Operations${constants.size > 0 ? ", PaginationData" : ""} } from "../../src/client/operation.ts";`,
     "",
     `/** Address of the vendor's live API. */`,
     `export const baseUrl = ${JSON.stringify(document.servers[0].url)};`,
@@ -45,8 +45,7 @@ export function operationsSource(document: OpenApiDocument): string {
     "/** Headers that the vendor wants on every request, the key apart. */",
     `export const requiredHeaders: Record<string, string> = ${JSON.stringify(document["x-required-headers"] ?? {})};`,
     "",
-    ...[...constants].map(([data, name]) => `const ${name}: PaginationData = ${data};`),
-    "",
+    ...[...constants].map(([data, name]) => `const ${name}: PaginationData = ${data};\n`),
     "/** Every operation, by resource and verb. */",
     "export const operations: Operations = {",
     ...resources,

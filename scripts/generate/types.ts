@@ -9,6 +9,9 @@ export const timeTypes: Record<string, string> = {
   "wall-date-time": "WallDateTime",
   "wall-minute": "WallMinute",
   date: "CalendarDate",
+  "time-of-day": "TimeOfDay",
+  "utc-timestamp": "UtcTimestamp",
+  "utc-timestamp-or-zero": "UtcTimestampOrZero",
 };
 
 const { factory, SyntaxKind } = ts;
@@ -34,12 +37,17 @@ const nullable = (type: ts.TypeNode): ts.TypeNode =>
 const plainComments = (source: string): string =>
   source.replace(/^ +\* Format: .*\n(?= +\* @)/gm, "").replaceAll("@description ", "");
 
+/** The import of those types of time that a source uses. */
+function importOfTimes(source: string): string {
+  const used = Object.values(timeTypes).filter((name) => new RegExp(`: ${name}\\b`).test(source));
+  return `import type { ${used.join(", ")} } from "../../src/client/time.ts";\n`;
+}
+
 /** TypeScript source of the types of a contract. */
 export async function typesSource(document: OpenApiDocument): Promise<string> {
   const nodes = await openapiTypescript(JSON.stringify(documentForTypes(document)), {
     silent: true,
     alphabetize: false,
-    inject: `import type { ${Object.values(timeTypes).join(", ")} } from "../../src/client/time.ts";`,
     transform(schema) {
       if (!("format" in schema)) return undefined;
       const type = typeOfFormat(schema.format);
@@ -47,5 +55,6 @@ export async function typesSource(document: OpenApiDocument): Promise<string> {
       return Array.isArray(schema.type) && schema.type.includes("null") ? nullable(type) : type;
     },
   });
-  return plainComments(astToString(nodes));
+  const source = plainComments(astToString(nodes));
+  return importOfTimes(source) + source;
 }

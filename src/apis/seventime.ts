@@ -11,6 +11,8 @@ export type * from "../../generated/seventime/client.ts";
 export type { components, operations, paths } from "../../generated/seventime/types.ts";
 export * from "../../generated/seventime/values.ts";
 export * from "../client/public.ts";
+export type { UtcDateTime, WallDateTime, WallMinute } from "../client/time.ts";
+export { isWallDateTime, isWallMinute } from "../client/time.ts";
 
 /** Options of {@link createSevenTime}. */
 export interface SevenTimeOptions extends ClientOptions {

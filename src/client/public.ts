@@ -7,6 +7,5 @@ export { TimeoutError } from "./errors/timeoutError.ts";
 export { TimepactError } from "./errors/timepactError.ts";
 export type { ClientOptions } from "./client.ts";
 export type { CallOptions, ListMethod, Method, Page, QueryValue, RawResult } from "./method.ts";
-export type { CalendarDate, UtcDateTime, WallDateTime, WallMinute } from "./time.ts";
-export { isCalendarDate, isWallDateTime, isWallMinute } from "./time.ts";
+export { type CalendarDate, isCalendarDate } from "./time.ts";
 export { type WallClock, wallClockOf } from "./wallClock.ts";

@@ -17,6 +17,18 @@ export type WallDateTime =
 /** A plain day: `2026-01-31`. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
+/** Hour, minute and second on the clock of 24 hours, without a day or a zone: `16:30:00`. */
+export type TimeOfDay = `${number}:${number}:${number}`;
+
+/** An instant as 7shifts writes it, in UTC but without a zone: `2014-03-30 07:15:00`. */
+export type UtcTimestamp = `${1 | 2}${number}-${number}-${number} ${number}:${number}:${number}`;
+
+/** What 7shifts writes where there is no time. It is not a date. */
+export type ZeroTimestamp = "0000-00-00 00:00:00";
+
+/** An instant as 7shifts writes it, or the zero date for none. */
+export type UtcTimestampOrZero = UtcTimestamp | ZeroTimestamp;
+
 /** Tells whether a text is a plain day. */
 export const isCalendarDate = (text: string): text is CalendarDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
 

@@ -1,7 +1,7 @@
 import { type Operation, answerSchema, isList, queryParameters } from "../operation.ts";
 import type { Place } from "../place.ts";
 import type { Fault, Rule } from "../rule.ts";
-import { isArray, pointedAt } from "../schema.ts";
+import { isArray, itemsOf, pointedAt } from "../schema.ts";
 
 /** Every list says how it is paged, with parameters and places in the answer that exist. */
 export const pagination: Rule = {
@@ -18,7 +18,8 @@ export const pagination: Rule = {
 
 function checkEntry(operation: Operation, key: string, place: Place): Fault[] {
   if (key === "style" || typeof place.value !== "string") return [];
-  return isPointer(place.value) ? checkPointer(operation, key, place) : checkParameter(operation, key, place);
+  if (!isPointer(place.value)) return checkParameter(operation, key, place);
+  return key === "item" ? checkRow(operation, place) : checkPointer(operation, key, place);
 }
 
 function isPointer(text: string): boolean {
@@ -42,6 +43,16 @@ function checkPointer(operation: Operation, key: string, place: Place): Fault[] 
   if (key !== "items" || places.some(isArray)) return [];
   const message = `${name} leads to ${String(place.value)}, which is no array in the answer of ${operation.title}.`;
   return [{ place, message, remedy: "Point to the array of items, or mend its schema." }];
+}
+
+/** `item` leads on inside each row of what `items` leads to. */
+function checkRow(operation: Operation, place: Place): Fault[] {
+  const items = operation.place.at("x-pagination")?.text("items") ?? "";
+  const schema = answerSchema(operation);
+  const rows = schema === undefined ? [] : pointedAt(schema, items).flatMap(itemsOf);
+  if (rows.some((row) => pointedAt(row, String(place.value)).length > 0)) return [];
+  const message = `item of x-pagination leads to ${String(place.value)}, which a row of the answer of ${operation.title} does not have.`;
+  return [{ place, message, remedy: "Mend the pointer or the schema of the rows." }];
 }
 
 function missingFault({ place, title }: Operation): Fault {
