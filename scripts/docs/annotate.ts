@@ -7,9 +7,6 @@ import { withoutRules } from "./rules.ts";
 import { samplesOf } from "./samples.ts";
 import { wordsOf } from "./words.ts";
 
-/** Where the mock answers unless it is told otherwise. */
-const mockUrl = "http://127.0.0.1:4010";
-
 function described(node: Fields, notes: string[]): Fields {
   if (notes.length === 0) return {};
   const description = typeof node["description"] === "string" ? [node["description"].trim()] : [];
@@ -57,7 +54,7 @@ export function annotate(api: Api): unknown {
   const document = {
     ...api.document,
     tags: tags.map((tag) => ({ ...tag, "x-displayName": wordsOf(tag.name) })),
-    servers: [...servers, { url: mockUrl, description: "The mock, on your machine" }],
+    servers: [...servers, { url: api.mock, description: "The mock, on your machine" }],
   };
   return overlayObjects(document, (node) => ({
     ...described(node, notesBeside(document, node)),

@@ -4,12 +4,10 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { readContract } from "../contract.ts";
 import { root } from "../paths.ts";
 import { DocsError } from "./docsError.ts";
+import { type Facts, readFacts } from "./facts.ts";
 
 /** An API that the site describes. */
-export interface Api {
-  slug: string;
-  /** What people call it: `Seven Time`. */
-  name: string;
+export interface Api extends Facts {
   document: OpenApiDocument;
   /** The function that makes its client: `createSevenTime`. */
   factory: string;
@@ -25,18 +23,23 @@ function factoryOf(slug: string): string {
   throw new DocsError(`src/apis/${slug}.ts exports no create function. Write the client of ${slug} first.`);
 }
 
-function readApi(slug: string): Api {
-  const document = readContract(slug);
-  return { slug, name: document.info.title.replace(/ API$/, ""), document, factory: factoryOf(slug) };
+/** Slugs of the APIs that have a bundled contract. */
+function slugsWithContract(): string[] {
+  const folders = existsSync(generated) ? readdirSync(generated) : [];
+  return folders.filter((slug) => existsSync(join(generated, slug, "openapi.json")));
 }
 
 /**
- * The APIs that have a bundled contract in generated/.
- * @throws {DocsError} when there is none
+ * The APIs that have a bundled contract in generated/, in the order of docs/apis.yaml.
+ * @throws {DocsError} when there is none, or docs/apis.yaml leaves one out
  */
 export function readApis(): Api[] {
-  const folders = existsSync(generated) ? readdirSync(generated).toSorted() : [];
-  const slugs = folders.filter((slug) => existsSync(join(generated, slug, "openapi.json")));
-  if (slugs.length > 0) return slugs.map(readApi);
-  throw new DocsError("generated/ holds no contract. Run npm run generate first.");
+  const slugs = slugsWithContract();
+  const facts = readFacts();
+  const unknown = slugs.find((slug) => facts.every((one) => one.slug !== slug));
+  if (unknown !== undefined) throw new DocsError(`docs/apis.yaml says nothing of ${unknown}. Add it there.`);
+  if (slugs.length === 0) throw new DocsError("generated/ holds no contract. Run npm run generate first.");
+  return facts
+    .filter(({ slug }) => slugs.includes(slug))
+    .map((one) => ({ ...one, document: readContract(one.slug), factory: factoryOf(one.slug) }));
 }

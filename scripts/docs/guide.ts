@@ -17,6 +17,13 @@ function resourceTable(resources: ClientResource[]): string {
   return ["| Resource | What it holds | Methods |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
+/** The page that an API's notice leads to; none without a notice. */
+export function noticedPages({ slug, notice }: Api): Page[] {
+  if (notice === undefined) return [];
+  const { page } = notice;
+  return [articlePage(`${slug}/${page}.html`, `guides/${slug}/${page}.md`, {}, slug)];
+}
+
 /** The guide to an API: hand-written, with the lists that follow from its contract. */
 export function guidePage({ slug, document }: Api): Page {
   const unpaged = listOperations(document).filter(isUnpaged);

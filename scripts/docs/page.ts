@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { root } from "../paths.ts";
 import type { Api } from "./apis.ts";
 import { escapeHtml } from "./html.ts";
+import { noticeHtml } from "./notice.ts";
+import { noticedPath, sectionPages } from "./section.ts";
 
 /** A page of the site before it stands in the template. */
 export interface Page {
@@ -30,13 +32,6 @@ const readPart = (file: string): string => readFileSync(join(siteSources, file),
 /** The way from a page to the root of the site. */
 const wayToRoot = (path: string): string => "../".repeat(path.split("/").length - 1);
 
-/** The pages that every API has: file and name, in the order of the navigation. */
-export const sectionPages: [file: string, name: string][] = [
-  ["index.html", "Guide"],
-  ["reference.html", "Reference"],
-  ["contradictions.html", "Contradictions"],
-];
-
 function navigationLink(page: Page, target: string, name: string, isCurrent: boolean): string {
   const current = isCurrent ? ` aria-current="${target === page.path ? "page" : "true"}"` : "";
   return `<li><a href="${wayToRoot(page.path)}${target}"${current}>${escapeHtml(name)}</a></li>`;
@@ -52,11 +47,17 @@ function navigation(page: Page, apis: Api[]): string {
   );
   const current = apis.find(({ slug }) => slug === page.section);
   if (current === undefined) return navigationList("APIs", links);
-  const pages = sectionPages.map(([file, name]) => {
-    const target = `${current.slug}/${file}`;
-    return navigationLink(page, target, name, target === page.path);
-  });
+  const pages = sectionPages(current).map(({ path, name }) =>
+    navigationLink(page, path, name, path === page.path),
+  );
   return navigationList("APIs", links) + navigationList(current.name, pages);
+}
+
+/** The notice of the API that the page belongs to, unless the page is the one that it leads to. */
+function notice(page: Page, apis: Api[]): string {
+  const current = apis.find(({ slug }) => slug === page.section);
+  if (current === undefined || noticedPath(current) === page.path) return "";
+  return noticeHtml(current, wayToRoot(page.path));
 }
 
 const styleLinks = (page: Page): string =>
@@ -74,6 +75,7 @@ export function renderPage(page: Page, apis: Api[]): string {
     head: page.head ?? "",
     styles: styleLinks(page),
     navigation: navigation(page, apis),
+    notice: notice(page, apis),
     body: page.body,
   };
   return readPart("page.html").replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");

@@ -2,6 +2,7 @@ import { listOperations } from "../../src/openapi/operations.ts";
 import type { Api } from "./apis.ts";
 import { curlSample } from "./samples/curl.ts";
 import { sampleRequest } from "./samples/request.ts";
+import { resultOf } from "./samples/result.ts";
 import { typescriptSample } from "./samples/typescript.ts";
 
 /** The samples of one operation. */
@@ -21,7 +22,7 @@ export function samplesOf({ slug, document, factory }: Api): Samples[] {
       factory,
       resource: operation.tags[0],
       method: operation["x-method"],
-      behavior: operation["x-behavior"],
+      result: resultOf(document, entry),
     };
     return {
       operationId: operation.operationId,

@@ -4,7 +4,7 @@ import { root } from "../paths.ts";
 import { type Api, readApis } from "./apis.ts";
 import { articlePage } from "./article.ts";
 import { contradictionsPage } from "./contradictions.ts";
-import { guidePage } from "./guide.ts";
+import { guidePage, noticedPages } from "./guide.ts";
 import { landingPage } from "./landing.ts";
 import { type Page, renderPage, siteSources } from "./page.ts";
 import { referencePage } from "./reference.ts";
@@ -17,6 +17,7 @@ const notFoundPage = (): Page => ({ ...articlePage("404.html", "404.md", {}), sc
 
 const pagesOf = async (api: Api): Promise<Page[]> => [
   guidePage(api),
+  ...noticedPages(api),
   contradictionsPage(api),
   await referencePage(api),
 ];

@@ -17,10 +17,10 @@ describe("what a call sends", () => {
 
   test("a query with names and values escaped, and nothing for undefined", async () => {
     const { seventime, requests } = clientAnswering(() => json({ data: [], meta: meta(1, 1) }));
-    const query = { "odd name": true, city: undefined };
+    const query = { "odd &name": true, city: undefined };
     await seventime.customers.list({ name: "Åsa & Co/#?", limit: 5 }, { query });
     expect(new URL(requests[0]?.url ?? "").search).toBe(
-      "?name=%C3%85sa%20%26%20Co%2F%23%3F&limit=5&odd%20name=true",
+      "?name=%C3%85sa%20%26%20Co%2F%23%3F&limit=5&odd%20%26name=true",
     );
   });
 

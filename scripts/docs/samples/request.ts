@@ -1,6 +1,7 @@
 import type { MediaType, OpenApiDocument, Parameter } from "../../../src/openapi/document.ts";
 import { type OperationEntry, requestMedia } from "../../../src/openapi/operations.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
+import { isFields } from "../../lint/value.ts";
 import { DocsError } from "../docsError.ts";
 
 /** A request that the contract gives as an example: what every sample of it shows. */
@@ -9,8 +10,8 @@ export interface SampleRequest {
   /** Template of the path: `/users/{_id}`. */
   path: string;
   /** Values of the path, in its order. */
-  ids: [name: string, value: string][];
-  /** Values of the required query parameters. */
+  ids: [name: string, value: unknown][];
+  /** Values of the query parameters that are required, and of those that are objects. */
   query: [name: string, value: unknown][];
   /** The body, where there is one. */
   body: unknown;
@@ -21,8 +22,11 @@ function exampleOf(document: OpenApiDocument, media: MediaType): unknown {
   return first === undefined ? media.example : resolverOf(document).example(first).value;
 }
 
+/** Whether a sample shows a parameter: it has to be sent, or it is an object, which has to be seen to be written. */
+const isShown = ({ required, example }: Parameter): boolean => required === true || isFields(example);
+
 /**
- * The request that an operation's examples make: required parameters and the first body.
+ * The request that an operation's examples make: parameters that are shown and the first body.
  * @throws {DocsError} when the contract lacks an example
  */
 export function sampleRequest(document: OpenApiDocument, entry: OperationEntry): SampleRequest {
@@ -31,7 +35,9 @@ export function sampleRequest(document: OpenApiDocument, entry: OperationEntry):
     if (example !== undefined) return example;
     throw new DocsError(`${operationId}: the parameter ${name} has no example. Give it one in spec/.`);
   };
-  const required = entry.parameters.filter((parameter) => parameter.required === true);
+  const shown = entry.parameters.filter(isShown);
+  const valuesIn = (place: Parameter["in"]): [name: string, value: unknown][] =>
+    shown.filter((one) => one.in === place).map((one) => [one.name, valueOf(one)]);
   const media = requestMedia(entry);
   const body = media && exampleOf(document, media);
   if (media !== undefined && body === undefined) {
@@ -40,8 +46,8 @@ export function sampleRequest(document: OpenApiDocument, entry: OperationEntry):
   return {
     method: entry.method.toUpperCase(),
     path: entry.path,
-    ids: required.filter(({ in: place }) => place === "path").map((one) => [one.name, String(valueOf(one))]),
-    query: required.filter(({ in: place }) => place === "query").map((one) => [one.name, valueOf(one)]),
+    ids: valuesIn("path"),
+    query: valuesIn("query"),
     body,
   };
 }

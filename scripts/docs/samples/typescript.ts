@@ -1,4 +1,3 @@
-import type { Behavior } from "../../../src/openapi/document.ts";
 import { literal } from "./literal.ts";
 import type { SampleRequest } from "./request.ts";
 
@@ -10,14 +9,8 @@ export interface ClientCall {
   factory: string;
   resource: string;
   method: string;
-  behavior: Behavior;
-}
-
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-function result({ behavior: { action, entity } }: ClientCall): string {
-  if (action === "list") return "const { data } = ";
-  return action === "delete" ? "" : `const ${lowerFirst(entity)} = `;
+  /** What the result goes into: `{ data }` or `timeLog`; undefined where nothing is kept of it. */
+  result: string | undefined;
 }
 
 function argumentsOf({ ids, query, body }: SampleRequest): string {
@@ -29,11 +22,11 @@ function argumentsOf({ ids, query, body }: SampleRequest): string {
 
 /** A program that sends a request through the typed client. */
 export function typescriptSample(call: ClientCall, request: SampleRequest): string {
-  const { client, factory, resource, method } = call;
+  const { client, factory, resource, method, result } = call;
   return [
     `import { ${factory} } from "timepact/${client}";`,
     "",
     `const ${client} = ${factory}();`,
-    `${result(call)}await ${client}.${resource}.${method}(${argumentsOf(request)});`,
+    `${result === undefined ? "" : `const ${result} = `}await ${client}.${resource}.${method}(${argumentsOf(request)});`,
   ].join("\n");
 }

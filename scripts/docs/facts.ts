@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { isFields } from "../lint/value.ts";
+import { root } from "../paths.ts";
+import { DocsError } from "./docsError.ts";
+
+/** What a reader of an API's pages has to know before all else. */
+export interface Notice {
+  text: string;
+  /** The page that tells more, without its ending: `v1-today`. */
+  page: string;
+  /** What the navigation calls that page. */
+  name: string;
+}
+
+/** What the site says of an API beside its contract. */
+export interface Facts {
+  slug: string;
+  /** What people call it: `Seven Time`. */
+  name: string;
+  /** Where `npm start` serves its mock. */
+  mock: string;
+  notice: Notice | undefined;
+}
+
+/** An API whose contract is still to be written. */
+export interface ComingApi {
+  name: string;
+  summary: string;
+}
+
+const file = "docs/apis.yaml";
+
+function textAt(value: unknown, key: string, place: string): string {
+  const text = isFields(value) ? value[key] : undefined;
+  if (typeof text === "string") return text;
+  throw new DocsError(`${file}: ${place} has no ${key}. Add it as text.`);
+}
+
+function readFile(): [slug: string, facts: unknown][] {
+  const content: unknown = parse(readFileSync(join(root, file), "utf8"));
+  return isFields(content) ? Object.entries(content) : [];
+}
+
+const isComing = ([, facts]: [slug: string, facts: unknown]): boolean => isFields(facts) && "coming" in facts;
+
+function noticeOf(slug: string, facts: unknown): Notice | undefined {
+  const notice = isFields(facts) ? facts["notice"] : undefined;
+  if (notice === undefined) return undefined;
+  const part = (key: string): string => textAt(notice, key, `the notice of ${slug}`);
+  return { text: part("text"), page: part("page"), name: part("name") };
+}
+
+/**
+ * What docs/apis.yaml says of the APIs that have a contract, in its order.
+ * @throws {DocsError} when something is missing there
+ */
+export const readFacts = (): Facts[] =>
+  readFile()
+    .filter((entry) => !isComing(entry))
+    .map(([slug, facts]) => ({
+      slug,
+      name: textAt(facts, "name", slug),
+      mock: textAt(facts, "mock", slug),
+      notice: noticeOf(slug, facts),
+    }));
+
+/** The APIs that docs/apis.yaml announces. */
+export const readComing = (): ComingApi[] =>
+  readFile()
+    .filter(isComing)
+    .map(([slug, facts]) => ({ name: textAt(facts, "name", slug), summary: textAt(facts, "coming", slug) }));
