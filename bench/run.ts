@@ -5,7 +5,7 @@ import { measureSize } from "./size.ts";
 
 const help = `Usage: npm run bench [-- --json]
 
-Measures the Seven Time client beside its peers, in one run:
+Measures the clients beside their peers, in one run:
   overhead   time of one call with a stubbed fetch
   size       minified and compressed size of an app that makes one call
 

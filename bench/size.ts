@@ -16,6 +16,9 @@ const apps: Record<string, string> = {
   "timepact/seventime, one call through .fetch": `
     import { createSevenTime } from "./src/apis/seventime.ts";
     createSevenTime().fetch.GET("/users", {}).then(console.log);`,
+  "timepact/sevenshifts, one resource method": `
+    import { createSevenShifts } from "./src/apis/sevenshifts.ts";
+    createSevenShifts().shifts.get(1).then(console.log);`,
   "openapi-fetch alone": `
     import createClient from "openapi-fetch";
     createClient({ baseUrl: "https://app.seventime.se/api/2" }).GET("/users", {}).then(console.log);`,

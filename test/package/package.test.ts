@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/paths.ts";
 import { type ProjectCopy, copyProject } from "../support/projectCopy.ts";
@@ -56,6 +57,13 @@ afterAll(async () => {
 describe("an app that installed the package", () => {
   const use = 'typeof createSevenTime({ clientSecret: "key" }).timers.start';
 
+  test("imports the other API, with the same errors", async () => {
+    const source = `import { createSevenShifts, ApiError } from "timepact/sevenshifts";
+      import { ApiError as Same } from "timepact/seventime";
+      console.log(typeof createSevenShifts({ apiKey: "key" }).shifts.get, ApiError === Same);`;
+    expect(await node("shifts.mjs", source)).toBe("function true");
+  });
+
   test("imports it", async () => {
     const source = `import { createSevenTime, InvoiceStatus } from "timepact/seventime";
       console.log(${use}, InvoiceStatus.sent);`;
@@ -68,9 +76,10 @@ describe("an app that installed the package", () => {
   });
 
   test("reads the contract from it", async () => {
-    const source = `import contract from "timepact/seventime/openapi.json" with { type: "json" };
-      console.log(contract.info.title);`;
-    expect(await node("contract.mjs", source)).toBe("Seven Time API");
+    const source = `import seventime from "timepact/seventime/openapi.json" with { type: "json" };
+      import sevenshifts from "timepact/sevenshifts/openapi.json" with { type: "json" };
+      console.log(seventime.info.title, sevenshifts.info.title);`;
+    expect(await node("contract.mjs", source)).toBe("Seven Time API 7shifts Partner API");
   });
 
   test("has its types", async () => {
@@ -97,6 +106,30 @@ describe("an app that installed the package", () => {
     );
     expect(manifest).toMatchObject({ dependencies: { "openapi-fetch": expect.any(String) } });
     expect(Object.keys(Object(manifest).dependencies)).toHaveLength(1);
+  });
+});
+
+describe("a bundled app", () => {
+  test("that uses one API carries nothing of the other", async () => {
+    const bundle = async (api: string, words: string): Promise<string> => {
+      const { outputFiles } = await build({
+        stdin: { contents: `import { ${words} } from "timepact/${api}"; ${words}();`, resolveDir: app },
+        bundle: true,
+        minify: true,
+        write: false,
+        format: "esm",
+      });
+      return outputFiles[0]?.text ?? "";
+    };
+    const [seventime, sevenshifts] = [
+      await bundle("seventime", "createSevenTime"),
+      await bundle("sevenshifts", "createSevenShifts"),
+    ];
+    expect(seventime).toContain("app.seventime.se");
+    expect(seventime).not.toContain("7shifts");
+    expect(sevenshifts).toContain("api.7shifts.com");
+    expect(sevenshifts).not.toContain("seventime");
+    expect(seventime + sevenshifts).not.toContain("obliterated");
   });
 });
 
