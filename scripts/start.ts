@@ -2,23 +2,23 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readContract } from "./contract.ts";
 import { DocsError } from "./docs/docsError.ts";
 import { addressOf, serveSite } from "./docs/serve.ts";
 import { buildSite, siteFolder } from "./docs/site.ts";
 import { MockError } from "./mock/mockError.ts";
-import { type Mock, startMock } from "./mock/start.ts";
-import { root } from "./paths.ts";
+import { placesOf } from "./mock/ports.ts";
+import { type ServedApi, startMocks } from "./mock/startAll.ts";
+import { apis, root } from "./paths.ts";
 import { readPort } from "./port.ts";
 import { UsageError, run } from "./run.ts";
 
-const help = `Usage: npm start [-- [--docs-port 4000] [--mock-port 4010]]
+const help = `Usage: npm start [-- [--docs-port 4000] [--mock-port PORT]]
 
-Builds the package and the docs site, serves the site and a mock of Seven Time on 127.0.0.1, and prints what to
+Builds the package and the docs site, serves the site and a mock of each API on 127.0.0.1, and prints what to
 paste. Ctrl+C ends it.
 
   --docs-port PORT   port of the docs site, 0 for any that is free (4000)
-  --mock-port PORT   port of the mock, 0 for any that is free (4010)
+  --mock-port PORT   first port of the mocks, 0 for any that are free (4010 and the next)
   --help             this text
 
 Exit code: 0 ended with Ctrl+C, 2 could not start.`;
@@ -33,35 +33,42 @@ async function buildPackage(): Promise<void> {
   if (code !== 0) throw new UsageError("The package could not be built. Run npm run build to see why.");
 }
 
-const welcome = (docs: string, mock: Mock): string => `
+const mockLine = ({ document, mock }: ServedApi): string =>
+  `  mock   ${mock.url}   ${document.info.title}, ${mock.operations} operations; any key will do`;
+
+/** Address of the mock of Seven Time, which the lines to paste call. */
+const addressToPaste = (served: ServedApi[]): string =>
+  served.find(({ api }) => api === "seventime")?.mock.url ?? "";
+
+const welcome = (docs: string, served: ServedApi[]): string => `
 timepact is running. Ctrl+C ends it.
 
   docs   ${docs}
-  mock   ${mock.url}   Seven Time, ${mock.operations} operations; any key will do
+${served.map(mockLine).join("\n")}
 
 Paste into another shell:
 
-  curl -H 'Client-Secret: any' '${mock.url}/customers?limit=1'
+  curl -H 'Client-Secret: any' '${addressToPaste(served)}/customers?limit=1'
 
 Or TypeScript: save as try.ts in this folder and run npx node try.ts
 
   import { createSevenTime } from "timepact/seventime";
 
-  const seventime = createSevenTime({ clientSecret: "any", baseUrl: "${mock.url}" });
+  const seventime = createSevenTime({ clientSecret: "any", baseUrl: "${addressToPaste(served)}" });
   const { data, total } = await seventime.customers.list({ limit: 1 });
   console.log(total, data[0]?.name);
 `;
 
-/** Serves the mock until Ctrl+C. */
-async function serveMock(port: number, docs: string): Promise<void> {
-  const mock = await startMock(readContract("seventime"), { port });
+/** Serves the mocks until Ctrl+C. */
+async function serveMocks(firstPort: number | undefined, docs: string): Promise<void> {
+  const served = await startMocks(placesOf(apis, firstPort));
   try {
     console.error("Building the package and the docs site …");
     await Promise.all([buildPackage(), buildSite()]);
-    console.log(welcome(docs, mock));
+    console.log(welcome(docs, served));
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   } finally {
-    await mock.close();
+    await Promise.all(served.map(({ mock }) => mock.close()));
   }
 }
 
@@ -69,7 +76,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       "docs-port": { type: "string", default: "4000" },
-      "mock-port": { type: "string", default: "4010" },
+      "mock-port": { type: "string" },
       help: { type: "boolean" },
     },
   });
@@ -77,13 +84,11 @@ async function main(): Promise<number> {
     console.log(help);
     return 0;
   }
-  const ports = {
-    docs: readPort("--docs-port", values["docs-port"]),
-    mock: readPort("--mock-port", values["mock-port"]),
-  };
-  const server = await serveSite(siteFolder, ports.docs);
+  const mockPort = values["mock-port"];
+  const firstPort = mockPort === undefined ? undefined : readPort("--mock-port", mockPort);
+  const server = await serveSite(siteFolder, readPort("--docs-port", values["docs-port"]));
   try {
-    await serveMock(ports.mock, addressOf(server));
+    await serveMocks(firstPort, addressOf(server));
   } finally {
     server.close();
     server.closeAllConnections();

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { appendFile, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { root } from "../../scripts/paths.ts";
+import { apis, root } from "../../scripts/paths.ts";
 import { type ProjectCopy, copyProject } from "../support/projectCopy.ts";
 
 const execute = promisify(execFile);
@@ -38,9 +38,13 @@ describe("npm run generate", { timeout: 30_000 }, () => {
     expect(await generate("--check")).toMatchObject({ code: 0, stdout: "" });
     await rm(join(copy, "generated"), { recursive: true });
     expect((await generate()).code).toBe(0);
-    for (const name of ["openapi.json", "types.ts", "operations.ts", "values.ts", "client.ts"]) {
-      const original = await readFile(join(root, "generated/seventime", name), "utf8");
-      expect((await readFile(generated(name), "utf8")) === original, `${name} is the same`).toBe(true);
+    const names = await readdir(join(root, "generated"), { recursive: true });
+    const files = names.filter((name) => extname(name) !== "");
+    expect(files.length).toBe(5 * apis.length);
+    for (const name of files) {
+      const original = await readFile(join(root, "generated", name), "utf8");
+      const made = await readFile(join(copy, "generated", name), "utf8");
+      expect(made === original, `${name} is the same`).toBe(true);
     }
   });
 
@@ -48,9 +52,11 @@ describe("npm run generate", { timeout: 30_000 }, () => {
     await appendFile(generated("types.ts"), "// by hand\n");
     await rm(generated("values.ts"));
     await writeFile(generated("old.ts"), "");
+    await appendFile(join(copy, "generated/sevenshifts/client.ts"), "// by hand\n");
     const { code, stdout, stderr } = await generate("--check");
     expect(code).toBe(1);
-    const stale = ["old.ts", "types.ts", "values.ts"].map((name) => `stale generated/seventime/${name}`);
+    const names = ["sevenshifts/client.ts", "seventime/old.ts", "seventime/types.ts", "seventime/values.ts"];
+    const stale = names.map((name) => `stale generated/${name}`);
     expect(stdout.trim().split("\n")).toEqual(stale);
     expect(stderr).toContain("npm run generate");
     expect(await readFile(generated("types.ts"), "utf8")).toContain("// by hand");
@@ -89,7 +95,7 @@ describe("npm run generate", { timeout: 30_000 }, () => {
   test("tells which APIs there are", async () => {
     expect(await generate("sevntime")).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("Known: seventime"),
+      stderr: expect.stringContaining("Known: sevenshifts, seventime"),
     });
   });
 });

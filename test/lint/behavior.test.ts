@@ -1,4 +1,5 @@
-import { testMutations } from "./mutate.ts";
+import { expect, test } from "vitest";
+import { findingsAfter, testMutations } from "./mutate.ts";
 
 const books = "paths/books.yaml";
 const authors = "paths/authors.yaml";
@@ -21,6 +22,12 @@ testMutations([
     when: "a pointer leads nowhere",
     changes: [[books, "total: /total", "total: /meta/total"]],
     says: "total of x-pagination leads to /meta/total",
+  },
+  {
+    rule: "pagination",
+    when: "the item leads nowhere inside a row",
+    changes: [[books, "items: /data", "items: /data, item: /volume"]],
+    says: "item of x-pagination leads to /volume, which a row of the answer of listBooks does not have",
   },
   {
     rule: "pagination",
@@ -86,3 +93,7 @@ testMutations([
     says: "The filter shelf compares isbn, which Book has",
   },
 ]);
+
+test("an item that every row has is in order", () => {
+  expect(findingsAfter([[books, "items: /data", "items: /data, item: /isbn"]])).toEqual([]);
+});
