@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { DocsError } from "./docs/docsError.ts";
 import { addressOf, serveSite } from "./docs/serve.ts";
 import { buildSite, siteFolder } from "./docs/site.ts";
+import { MockError } from "./mock/mockError.ts";
 import { readPort } from "./port.ts";
 import { run } from "./run.ts";
 
@@ -42,4 +43,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-await run(main, [DocsError]);
+await run(main, [DocsError, MockError]);

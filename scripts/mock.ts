@@ -1,43 +1,51 @@
 import { parseArgs } from "node:util";
-import { readContract } from "./contract.ts";
 import { ContractError } from "./contractError.ts";
 import { answerLine, bannerOf } from "./mock/banner.ts";
 import { MockError } from "./mock/mockError.ts";
+import { ownPorts, placesOf } from "./mock/ports.ts";
+import type { ServedApi } from "./mock/startAll.ts";
 import { apis } from "./paths.ts";
 import { readPort } from "./port.ts";
-import { UsageError, run, selectApis } from "./run.ts";
+import { run, selectApis } from "./run.ts";
 
-const help = `Usage: npm run mock [-- [API] [--port PORT] [--host HOST] [--json] [--verbose]]
+const ports = Object.entries(ownPorts)
+  .map(([api, port]) => `${api} ${port}`)
+  .join(", ");
 
-Answers like an API, from its contract: Prism checks every request and answers with the documented samples.
-It keeps nothing. Any key does.
+const help = `Usage: npm run mock [-- [API ...] [--port PORT] [--host HOST] [--json] [--verbose]]
 
-  --port PORT   port to listen on, 0 for any that is free (4010)
+Answers like the APIs, from their contracts: Prism checks every request and answers with the documented samples.
+It keeps nothing. Any key does. Each API has a port of its own: ${ports}.
+
+  API           ${apis.join(" or ")}, to serve that one alone
+  --port PORT   port of the first, the next one for the second; 0 for any that are free
   --host HOST   address to listen on (127.0.0.1)
-  --json        print one line of JSON with api, url and operations to stdout, instead of the words
+  --json        print a line of JSON for each with api, url and operations to stdout, instead of the words
   --verbose     print Prism's own log too
   --help        this text
 
 Exit code: 0 ended with Ctrl+C, 2 could not run.`;
-
-function selectApi(words: string[]): string {
-  const [api, second] = selectApis(words);
-  if (api !== undefined && second === undefined) return api;
-  throw new UsageError(`Say which one API to mock: ${apis.join(", ")}.`);
-}
 
 const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
 
+function announce(served: ServedApi[], asJson: boolean): void {
+  for (const { api, document, mock } of served) {
+    if (asJson) console.log(JSON.stringify({ api, url: mock.url, operations: mock.operations }));
+    else console.error(bannerOf(document, mock));
+  }
+  if (!asJson) console.error("Ctrl+C ends it.");
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      port: { type: "string", default: "4010" },
+      port: { type: "string" },
       host: { type: "string", default: "127.0.0.1" },
-      json: { type: "boolean" },
+      json: { type: "boolean", default: false },
       verbose: { type: "boolean" },
       help: { type: "boolean" },
     },
@@ -46,22 +54,19 @@ async function main(): Promise<number> {
     console.log(help);
     return 0;
   }
-  const api = selectApi(positionals);
-  const document = readContract(api);
-  const port = readPort("--port", values.port);
+  const first = values.port === undefined ? undefined : readPort("--port", values.port);
+  const places = placesOf(selectApis(positionals), first);
   const ended = interrupted();
   // Prism takes a second to load, which neither the help nor a mistake has to wait for.
-  const { startMock } = await import("./mock/start.ts");
-  const mock = await startMock(document, {
-    port,
+  const { startMocks } = await import("./mock/startAll.ts");
+  const served = await startMocks(places, (api) => ({
     host: values.host,
-    onAnswer: (answer) => console.error(answerLine(answer)),
+    onAnswer: (answer) => console.error(`${places.length > 1 ? `${api} ` : ""}${answerLine(answer)}`),
     ...(values.verbose && { log: process.stderr }),
-  });
-  if (values.json) console.log(JSON.stringify({ api, url: mock.url, operations: mock.operations }));
-  else console.error(bannerOf(document, mock));
+  }));
+  announce(served, values.json);
   await ended;
-  await mock.close();
+  await Promise.all(served.map(({ mock }) => mock.close()));
   return 0;
 }
 

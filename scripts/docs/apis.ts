@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { readContract } from "../contract.ts";
+import { placesOf } from "../mock/ports.ts";
 import { root } from "../paths.ts";
 import { DocsError } from "./docsError.ts";
 import { type Facts, readFacts } from "./facts.ts";
@@ -9,6 +10,8 @@ import { type Facts, readFacts } from "./facts.ts";
 /** An API that the site describes. */
 export interface Api extends Facts {
   document: OpenApiDocument;
+  /** Where its mock answers unless it is told otherwise. */
+  mock: string;
   /** The function that makes its client: `createSevenTime`. */
   factory: string;
 }
@@ -23,6 +26,13 @@ function factoryOf(slug: string): string {
   throw new DocsError(`src/apis/${slug}.ts exports no create function. Write the client of ${slug} first.`);
 }
 
+function readApi(facts: Facts): Api {
+  const { slug } = facts;
+  const [place] = placesOf([slug], undefined);
+  const mock = `http://127.0.0.1:${place?.port}`;
+  return { ...facts, document: readContract(slug), mock, factory: factoryOf(slug) };
+}
+
 /** Slugs of the APIs that have a bundled contract. */
 function slugsWithContract(): string[] {
   const folders = existsSync(generated) ? readdirSync(generated) : [];
@@ -32,6 +42,7 @@ function slugsWithContract(): string[] {
 /**
  * The APIs that have a bundled contract in generated/, in the order of docs/apis.yaml.
  * @throws {DocsError} when there is none, or docs/apis.yaml leaves one out
+ * @throws {MockError} when the mock of one has no port
  */
 export function readApis(): Api[] {
   const slugs = slugsWithContract();
@@ -39,7 +50,5 @@ export function readApis(): Api[] {
   const unknown = slugs.find((slug) => facts.every((one) => one.slug !== slug));
   if (unknown !== undefined) throw new DocsError(`docs/apis.yaml says nothing of ${unknown}. Add it there.`);
   if (slugs.length === 0) throw new DocsError("generated/ holds no contract. Run npm run generate first.");
-  return facts
-    .filter(({ slug }) => slugs.includes(slug))
-    .map((one) => ({ ...one, document: readContract(one.slug), factory: factoryOf(one.slug) }));
+  return facts.filter(({ slug }) => slugs.includes(slug)).map(readApi);
 }

@@ -19,8 +19,6 @@ export interface Facts {
   slug: string;
   /** What people call it: `Seven Time`. */
   name: string;
-  /** Where `npm start` serves its mock. */
-  mock: string;
   notice: Notice | undefined;
 }
 
@@ -62,7 +60,6 @@ export const readFacts = (): Facts[] =>
     .map(([slug, facts]) => ({
       slug,
       name: textAt(facts, "name", slug),
-      mock: textAt(facts, "mock", slug),
       notice: noticeOf(slug, facts),
     }));
 

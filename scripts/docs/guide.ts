@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { type OperationEntry, listOperations } from "../../src/openapi/operations.ts";
 import { type ClientResource, clientModel } from "../generate/model.ts";
 import type { Api } from "./apis.ts";
@@ -24,10 +25,21 @@ export function noticedPages({ slug, notice }: Api): Page[] {
   return [articlePage(`${slug}/${page}.html`, `guides/${slug}/${page}.md`, {}, slug)];
 }
 
+/** The code tables of a contract as tables of Markdown, by name. */
+function codeTables({ components }: OpenApiDocument): Record<string, string> {
+  const tables = Object.entries(components.schemas).map(([name, schema]) => {
+    const meanings = Object.entries(schema["x-enumDescriptions"] ?? {});
+    const rows = meanings.map(([value, meaning]) => `| \`${value}\` | ${meaning} |`);
+    return [name, ["| Value | Meaning |", "| --- | --- |", ...rows].join("\n")];
+  });
+  return Object.fromEntries(tables);
+}
+
 /** The guide to an API: hand-written, with the lists that follow from its contract. */
 export function guidePage({ slug, document }: Api): Page {
   const unpaged = listOperations(document).filter(isUnpaged);
   const values = {
+    ...codeTables(document),
     unpagedLists: unpaged.map(({ operation }) => `\`${operation.tags[0]}\``).join(", "),
     resources: resourceTable(clientModel(document)),
   };

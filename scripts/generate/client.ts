@@ -27,6 +27,14 @@ const resourceInterface = (document: OpenApiDocument, resource: ClientResource):
     "}",
   ].join("\n");
 
+/** Type of what a method can be asked; search keys may be an object instead of a text. */
+function queryType({ operationId, search }: ClientMethod): string {
+  const whole = `NonNullable<operations["${operationId}"]["parameters"]["query"]>`;
+  if (search === undefined) return whole;
+  const { parameter, keyType } = search;
+  return `Omit<${whole}, "${parameter}"> & { ${parameter}?: string | SearchOf<${keyType}> }`;
+}
+
 function queryTypes(resources: ClientResource[]): string[] {
   const methods = resources.flatMap((resource) => resource.methods);
   return methods
@@ -34,7 +42,7 @@ function queryTypes(resources: ClientResource[]): string[] {
     .map(
       (method) =>
         `/** What \`${method.operationId}\` can be asked. */\n` +
-        `export type ${queryName(method)} = NonNullable<operations["${method.operationId}"]["parameters"]["query"]>;`,
+        `export type ${queryName(method)} = ${queryType(method)};`,
     );
 }
 
@@ -51,6 +59,9 @@ function schemaTypes(document: OpenApiDocument): string[] {
     });
 }
 
+const hasSearch = (resources: ClientResource[]): boolean =>
+  resources.some(({ methods }) => methods.some(({ search }) => search !== undefined));
+
 /** TypeScript source of the client's interfaces: no logic, only names, types and doc comments. */
 export function clientSource(document: OpenApiDocument): string {
   const resources = clientModel(document);
@@ -61,6 +72,7 @@ export function clientSource(document: OpenApiDocument): string {
   return [
     banner,
     'import type { ListMethod, Method } from "../../src/client/method.ts";',
+    ...(hasSearch(resources) ? ['import type { SearchOf } from "../../src/client/search.ts";'] : []),
     'import type { components, operations } from "./types.ts";',
     "",
     ...schemaTypes(document),

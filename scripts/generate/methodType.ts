@@ -22,17 +22,18 @@ const named = (schema: Schema | undefined, otherwise: string): Typed => ({
   type: schema?.$ref === undefined ? otherwise : referenceName(schema.$ref),
 });
 
-const media = '["content"]["application/json"]';
+const json = '["content"]["application/json"]';
 
 function bodiesOf(document: OpenApiDocument, method: ClientMethod): { request: Typed; response: Typed } {
   const entry = listOperations(document).find(
     ({ operation }) => operation.operationId === method.operationId,
   );
   const operation = operationType(method);
-  const response = `${operation}["responses"][${method.successStatus}]${media}`;
+  const response = `${operation}["responses"][${method.successStatus}]${json}`;
+  const media = entry && responseMedia(document, entry, method.successStatus);
   return {
-    request: named(entry && requestMedia(entry)?.schema, `${operation}["requestBody"]${media}`),
-    response: named(entry && responseMedia(document, entry, method.successStatus)?.schema, response),
+    request: named(entry && requestMedia(entry)?.schema, `${operation}["requestBody"]${json}`),
+    response: media === undefined ? { schema: undefined, type: "undefined" } : named(media.schema, response),
   };
 }
 
@@ -61,7 +62,8 @@ function listType(document: OpenApiDocument, method: ClientMethod): string {
   const { response } = bodiesOf(document, method);
   const row = itemsInside(document, inside(document, response, pagination?.items ?? ""));
   const item = pagination?.style === "offset" ? inside(document, row, pagination.item) : row;
-  const meta = pagination?.style === "page" ? inside(document, response, pagination.meta).type : "undefined";
+  const pointer = pagination?.style === "page" ? pagination.meta : undefined;
+  const meta = pointer === undefined ? "undefined" : inside(document, response, pointer).type;
   return `ListMethod<${argumentList(document, method)}, ${item.type}, ${meta}, ${response.type}>`;
 }
 

@@ -7,7 +7,7 @@ import {
   responseMedia,
   successStatus,
 } from "../../src/openapi/operations.ts";
-import { resolverOf } from "../../src/openapi/reference.ts";
+import { referenceName, resolverOf } from "../../src/openapi/reference.ts";
 import { ContractError } from "../contractError.ts";
 
 /** One method of the client, derived from one operation. */
@@ -25,6 +25,8 @@ export interface ClientMethod {
   /** What stands in the one argument after the ids. */
   argument: { kind: "query" | "body"; required: boolean } | undefined;
   pagination: PaginationData | undefined;
+  /** The query parameter that takes search keys, and the type of the keys. */
+  search: { parameter: string; keyType: string } | undefined;
   /** JSON pointer to the item inside its envelope; null where there is none, undefined where the body is the item. */
   itemPointer: string | null | undefined;
   successStatus: string;
@@ -63,8 +65,24 @@ function assertPointer(document: OpenApiDocument, entry: OperationEntry, pointer
 
 /** TypeScript type of a parameter of the path. */
 function idType(document: OpenApiDocument, schema: Schema = {}): string {
-  const types = [resolverOf(document).schema(schema).type ?? "string"].flat();
-  return types.map((type) => (type === "integer" ? "number" : type)).join(" | ");
+  const { type = "string", enum: table } = resolverOf(document).schema(schema);
+  if (table !== undefined && schema.$ref !== undefined) {
+    return `components["schemas"]["${referenceName(schema.$ref)}"]`;
+  }
+  return [type]
+    .flat()
+    .map((name) => (name === "integer" ? "number" : name))
+    .join(" | ");
+}
+
+/** The query parameter that takes search keys, and the TypeScript types of the keys. */
+function searchOf({ parameters }: OperationEntry): ClientMethod["search"] {
+  const parameter = parameters.find((one) => one["x-search"] !== undefined);
+  if (parameter === undefined) return undefined;
+  const keys = Object.keys(parameter["x-search"] ?? {}).map((key) =>
+    key.includes("<") ? `\`${key.replace(/<[^>]*>/, "${string}")}\`` : JSON.stringify(key),
+  );
+  return { parameter: parameter.name, keyType: keys.length === 0 ? "string" : keys.join(" | ") };
 }
 
 function methodOf(document: OpenApiDocument, entry: OperationEntry): ClientMethod {
@@ -88,6 +106,7 @@ function methodOf(document: OpenApiDocument, entry: OperationEntry): ClientMetho
       .map(({ name, schema }) => ({ name, type: idType(document, schema) })),
     argument: argumentOf(entry),
     pagination,
+    search: searchOf(entry),
     itemPointer,
     successStatus: successStatus(entry),
   };

@@ -26,6 +26,7 @@ function methodData(method: ClientMethod, constants: Map<string, string>): strin
     const data = JSON.stringify(method.pagination);
     fields.push(`pagination: ${constants.get(data) ?? data}`);
   }
+  if (method.search !== undefined) fields.push(`search: ${JSON.stringify(method.search.parameter)}`);
   return `    ${method.name}: { ${fields.join(", ")} },`;
 }
 

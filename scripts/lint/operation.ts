@@ -33,6 +33,11 @@ export function isList(operation: Operation): boolean {
   return operation.place.at("x-behavior")?.text("action") === "list";
 }
 
+/** Whether an operation does something else than to list, read, create, update or delete. */
+export function isAction(operation: Operation): boolean {
+  return operation.place.at("x-behavior")?.text("action") === "act";
+}
+
 /** The query parameters of an operation by name. */
 export function queryParameters(operation: Operation): ReadonlyMap<string, Place> {
   const inQuery = operation.parameters.filter((parameter) => parameter.text("in") === "query");

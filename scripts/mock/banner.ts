@@ -1,28 +1,27 @@
-import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import type { OpenApiDocument, SecurityScheme } from "../../src/openapi/document.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
 import type { Answer } from "./watch.ts";
 import type { Mock } from "./start.ts";
 
-/** The headers that carry a key, as words for curl; the mock takes any value. */
-const keyHeaders = ({ components }: OpenApiDocument): string[] =>
-  Object.values(components.securitySchemes).map(({ name }) => `${name}: any`);
+/** How curl sends a key; the mock takes any value. */
+const curlKey = ({ type, name }: SecurityScheme): string =>
+  type === "http" ? "-u any:" : `-H '${name}: any'`;
 
 const firstList = (document: OpenApiDocument): string =>
   listOperations(document).find(({ operation }) => operation["x-behavior"].action === "list")?.path ?? "/";
 
-/** What the mock says when it has started. */
+/** What the mock of an API says when it has started. */
 export function bannerOf(document: OpenApiDocument, { url, operations }: Mock): string {
-  const keys = keyHeaders(document);
+  const key = Object.values(document.components.securitySchemes).map(curlKey).join(" ");
   const path = firstList(document);
   const base = new URL(document.servers[0].url).pathname;
   return `${document.info.title}, mocked by Prism: ${url}
 
   operations   ${operations}; ${base}${path} is answered like ${path}
-  key          any value does: ${keys.join(", ")}
-  try          curl ${keys.map((header) => `-H '${header}' `).join("")}${url}${path}
+  key          any value does: ${key}
+  try          curl ${key} ${url}${path}
   errors       add -H 'Prefer: code=404', or another documented status
   answers      the documented samples, whatever you ask for; add -H 'Prefer: dynamic=true' for made-up values
-  end          Ctrl+C
 `;
 }
 

@@ -2,6 +2,7 @@ import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { assumeJson } from "./assumeJson.ts";
 import { MockError } from "./mockError.ts";
 import { type Answer, watchAnswers } from "./watch.ts";
 
@@ -38,13 +39,34 @@ const prismSettings = {
   mock: { dynamic: false },
 } as const;
 
+/** The paths that are answered alike: the path and, where it does not end in an id, the same with a slash. */
+const spellingsOf = (path: string): string[] => (path.endsWith("}") ? [path] : [path, `${path}/`]);
+
 /** Prism's operations, each at its own path and at the path with the base path of the live server. */
 async function readOperations(document: OpenApiDocument) {
   const base = new URL(document.servers[0].url).pathname.replace(/\/$/, "");
   // Prism puts what references lead to into the document that it is given.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const based = operations.map((operation) => ({ ...operation, path: base + operation.path }));
-  return base === "" ? operations : [...operations, ...based];
+  return [...new Set(["", base])].flatMap((prefix) =>
+    operations.flatMap((operation) =>
+      spellingsOf(operation.path).map((path) => ({ ...operation, path: prefix + path })),
+    ),
+  );
+}
+
+/**
+ * Watches the answers on a port, and lets a request pass that Prism refuses though the contract does not; returns
+ * what ends it.
+ */
+function adapt(document: OpenApiDocument, port: number, onAnswer: MockOptions["onAnswer"]): () => void {
+  const wantsType = document["x-required-headers"]?.["Content-Type"] !== undefined;
+  const ends = [
+    ...(wantsType ? [] : [assumeJson(port)]),
+    ...(onAnswer === undefined ? [] : [watchAnswers(port, onAnswer)]),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 const listenProblem = (reason: string, host: string, port: number): string =>
@@ -67,12 +89,12 @@ export async function startMock(document: OpenApiDocument, options: MockOptions 
     throw new MockError(listenProblem(String(reason), host, port));
   });
   const listening = Number(/\d+$/.exec(address)?.[0]);
-  const unwatch = onAnswer && watchAnswers(listening, onAnswer);
+  const release = adapt(document, listening, onAnswer);
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${listening}`,
     operations: new Set(operations.map(({ id }) => id)).size,
     async close() {
-      unwatch?.();
+      release();
       await server.close();
     },
   };

@@ -9,7 +9,8 @@ export interface PagePagination {
   total: string;
   pages: string;
   current: string;
-  meta: string;
+  /** Object with the vendor's own page numbers, where it keeps them apart. */
+  meta?: string;
 }
 
 /** A list that is asked for by how many items to pass over. */
@@ -46,6 +47,8 @@ export interface OperationData {
   /** JSON pointer to the item in its envelope; null where there is none; the body is the item without it. */
   item?: string | null;
   pagination?: PaginationData;
+  /** Query parameter that takes an object of search keys. */
+  search?: string;
 }
 
 /** An operation that answers with a list. */

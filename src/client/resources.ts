@@ -3,6 +3,7 @@ import type { CallOptions, RawResult } from "./method.ts";
 import type { ListOperation, OperationData, Operations } from "./operation.ts";
 import { fetchPage, iterate } from "./paginate.ts";
 import { valueAt } from "./pointer.ts";
+import { serializeSearch } from "./search.ts";
 import type { CallInput, Sender } from "./send.ts";
 
 const pathNames = (path: string): string[] =>
@@ -23,10 +24,16 @@ function readParameters(operation: OperationData, parameters: unknown[]): [CallI
   if (operation.argument === "body" && argument === undefined) {
     throw new ConfigurationError(`${operation.id} needs a body.`);
   }
-  const query = operation.argument === "query" ? recordOr(argument) : {};
+  const query = operation.argument === "query" ? withSearch(operation, recordOr(argument)) : {};
   const body = operation.argument === "body" ? argument : undefined;
   return [{ path, query, body }, recordOr(rest[0])];
 }
+
+/** The query with its search keys as one text. */
+const withSearch = ({ search }: OperationData, query: Record<string, unknown>): Record<string, unknown> =>
+  search !== undefined && isRecord(query[search])
+    ? { ...query, [search]: serializeSearch(query[search]) }
+    : query;
 
 type Call = (...parameters: unknown[]) => Promise<unknown>;
 

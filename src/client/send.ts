@@ -55,6 +55,7 @@ export function createSender({ client, timeout: defaultTimeout, errors }: Sender
         signal,
       });
       if (!response.ok) return fail(operation, response, error);
+      if (operation.item === null && !data) return { data: undefined, response };
       const body = parseBody(operation, response, data ?? "");
       if (errors.isError(body)) return fail(operation, response, body);
       checkBody(operation, response, body);

@@ -61,8 +61,11 @@ export interface Parameter {
   in: "query" | "path" | "header" | "cookie";
   required?: boolean;
   description?: string;
+  /** `deepObject`: an object in the query, sent as one parameter a key, `start[gte]=…`. */
+  style?: string;
   schema?: Schema;
   example?: unknown;
+  "x-search"?: Record<string, string>;
 }
 
 /** An answer that an operation may give. */
@@ -120,6 +123,8 @@ export interface SecurityScheme {
   type: string;
   in?: string;
   name?: string;
+  /** Of a scheme of type `http`: `basic`. */
+  scheme?: string;
   description?: string;
   "x-environment": string;
 }

@@ -1,4 +1,4 @@
-import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { OpenApiDocument, Schema } from "./document.ts";
 import { type Problem, problemOf } from "./problem.ts";
@@ -6,7 +6,14 @@ import { type Problem, problemOf } from "./problem.ts";
 const contractId = "contract";
 
 /** Formats of ours that say what a text means; its form is held by `pattern`. */
-const ourFormats = ["object-id", "wall-date-time", "wall-minute"];
+const ourFormats = [
+  "object-id",
+  "wall-date-time",
+  "wall-minute",
+  "utc-timestamp",
+  "utc-timestamp-or-zero",
+  "time-of-day",
+];
 
 function ajvOf(document: OpenApiDocument, options: Options): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ...options });
@@ -14,6 +21,9 @@ function ajvOf(document: OpenApiDocument, options: Options): Ajv2020 {
   for (const format of ourFormats) ajv.addFormat(format, true);
   return ajv.addSchema({ components: document.components }, contractId);
 }
+
+/** An `if` that is not met only says that what follows from it has problems, and they are there beside it. */
+const isFinding = ({ keyword }: ErrorObject): boolean => keyword !== "if";
 
 /** The schema with references that hold wherever it stands. */
 const withContract = (schema: Schema): Schema =>
@@ -42,6 +52,7 @@ export function createSchemaChecker(
   };
   return (schema, value, place) => {
     const validate = validatorOf(schema);
-    return validate(value) ? [] : (validate.errors ?? []).map((error) => problemOf(place, error));
+    if (validate(value)) return [];
+    return (validate.errors ?? []).filter(isFinding).map((error) => problemOf(place, error));
   };
 }

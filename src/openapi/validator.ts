@@ -2,6 +2,7 @@ import type { OpenApiDocument, Operation, Parameter, Schema } from "./document.t
 import { headerProblems } from "./headers.ts";
 import { type OperationEntry, requestMedia } from "./operations.ts";
 import { type Problem, missing, undocumented } from "./problem.ts";
+import { parameterSchema, readQuery, repetitionProblems } from "./query.ts";
 import { resolverOf } from "./reference.ts";
 import { type SchemaChecker, createSchemaChecker } from "./schemaChecker.ts";
 
@@ -31,25 +32,26 @@ export interface Validator {
 
 type ParameterSchemas = Record<"path" | "query", Schema>;
 
-function schemaOf(parameters: Parameter[]): Schema {
+function schemaOf(document: OpenApiDocument, parameters: Parameter[]): Schema {
   const required = parameters.filter((parameter) => parameter.required === true);
   return {
     type: "object",
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema ?? {}])),
+    properties: Object.fromEntries(
+      parameters.map((parameter) => [parameter.name, parameterSchema(document, parameter)]),
+    ),
     required: required.map(({ name }) => name),
     additionalProperties: false,
   };
 }
 
-const parameterSchemas = ({ parameters }: OperationEntry): ParameterSchemas => ({
-  path: schemaOf(parameters.filter((parameter) => parameter.in === "path")),
-  query: schemaOf(parameters.filter((parameter) => parameter.in === "query")),
-});
-
-const repeated = (query: URLSearchParams): Problem[] =>
-  [...new Set(query.keys())]
-    .filter((name) => query.getAll(name).length > 1)
-    .map((name) => ({ pointer: `/query/${name}`, keyword: "repeated", message: "is sent more than once" }));
+function parameterSchemas(document: OpenApiDocument, { parameters }: OperationEntry): ParameterSchemas {
+  const schemaIn = (place: Parameter["in"]): Schema =>
+    schemaOf(
+      document,
+      parameters.filter((parameter) => parameter.in === place),
+    );
+  return { path: schemaIn("path"), query: schemaIn("query") };
+}
 
 function bodyProblems(check: SchemaChecker, entry: OperationEntry, body: unknown): Problem[] {
   const media = requestMedia(entry);
@@ -69,7 +71,7 @@ export function createValidator(document: OpenApiDocument): Validator {
   const { response: resolve } = resolverOf(document);
   const schemas = new WeakMap<Operation, ParameterSchemas>();
   const schemasOf = (entry: OperationEntry): ParameterSchemas => {
-    const known = schemas.get(entry.operation) ?? parameterSchemas(entry);
+    const known = schemas.get(entry.operation) ?? parameterSchemas(document, entry);
     schemas.set(entry.operation, known);
     return known;
   };
@@ -79,8 +81,8 @@ export function createValidator(document: OpenApiDocument): Validator {
       const parameters = schemasOf(entry);
       return [
         ...(path === undefined ? [] : checkTexts(parameters.path, { ...path }, "/path")),
-        ...repeated(query),
-        ...checkTexts(parameters.query, Object.fromEntries(query), "/query"),
+        ...repetitionProblems(entry.parameters, query),
+        ...checkTexts(parameters.query, readQuery(entry.parameters, query), "/query"),
         ...(headers === undefined ? [] : headerProblems(document, headers)),
         ...bodyProblems(check, entry, body),
       ];

@@ -37,6 +37,11 @@ test("a contract's parts are its operations, parameters, statuses and properties
     "parameters: listPetitions open",
     "parameters: listPetitions from",
     "parameters: listPetitions owner",
+    "parameters: listPetitions signed[gte]",
+    "parameters: listPetitions signed[lte]",
+    "parameters: listPetitions ended",
+    "parameters: listPetitions ended[gte]",
+    "parameters: listPetitions ended[lte]",
     "parameters: getPetition _id",
   ]);
   expect(ofKind("statuses", parts)).toHaveLength(18);
@@ -70,6 +75,8 @@ test("parameters count by name, of the path and of the query", () => {
   expect(partsOf({ method: "GET", url: new URL("http://127.0.0.1/petitions?limit=5") })).toContain(
     "parameters: listPetitions limit",
   );
+  const bracketed = new URL("http://127.0.0.1/petitions?signed%5Bgte%5D=2014");
+  expect(partsOf({ method: "GET", url: bracketed })).toContain("parameters: listPetitions signed[gte]");
 });
 
 test("a refused request exercises its status alone", () => {

@@ -1,20 +1,23 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { hasSubscribers } from "node:diagnostics_channel";
-import { once } from "node:events";
-import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
-import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { readContract } from "../../scripts/contract.ts";
 import { answerLine, bannerOf } from "../../scripts/mock/banner.ts";
 import { MockError } from "../../scripts/mock/mockError.ts";
 import { startMock } from "../../scripts/mock/start.ts";
 import type { Answer } from "../../scripts/mock/watch.ts";
-import { root } from "../../scripts/paths.ts";
+import { apis } from "../../scripts/paths.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
 
 const contract = readContract("seventime");
 const headers = { "Client-Secret": "any" };
+
+/** Runs a line of curl in a shell; fails where the answer is no success. */
+async function pasteCurl(line: string): Promise<unknown> {
+  const { stdout } = await promisify(execFile)("sh", ["-c", line.replace("curl", "curl --silent --fail -g")]);
+  return JSON.parse(stdout);
+}
 
 describe("a mock", async () => {
   const answers: Answer[] = [];
@@ -67,14 +70,6 @@ describe("a mock", async () => {
     expect(logged.join("")).toContain("Request received");
   });
 
-  test("says something that can be pasted", async () => {
-    const banner = bannerOf(contract, mock);
-    expect(banner).toContain(mock.url);
-    const line = /curl .*/.exec(banner)?.[0] ?? "false";
-    const { stdout } = await promisify(execFile)("sh", ["-c", line.replace("curl", "curl --silent --fail")]);
-    expect(JSON.parse(stdout)).toHaveProperty("data");
-  });
-
   test("refuses a port that is in use", async () => {
     await expect(startMock(contract, { port: portOf })).rejects.toThrow(MockError);
     await expect(startMock(contract, { port: portOf })).rejects.toThrow(`Port ${portOf} is in use.`);
@@ -90,71 +85,84 @@ test("a mock that is closed gives its port back and tells no more", async () => 
   expect(hasSubscribers("http.server.response.finish")).toBe(false);
 });
 
-describe("npm run mock", { timeout: 30_000 }, () => {
-  const children: ChildProcess[] = [];
-  afterEach(() => {
-    for (const child of children.splice(0)) child.kill("SIGKILL");
+test.for(apis)("the banner of %s says something that can be pasted", async (api) => {
+  const document = readContract(api);
+  const mock = await startMock(document);
+  const banner = bannerOf(document, mock);
+  expect(banner).toContain(mock.url);
+  expect(await pasteCurl(/curl .*/.exec(banner)?.[0] ?? "false")).toHaveProperty("data");
+  await mock.close();
+});
+
+describe("a mock of Seven Time", async () => {
+  const mock = await startMock(contract);
+  afterAll(() => mock.close());
+
+  test("refuses a body that is not called JSON", async () => {
+    const url = `${mock.url}/startTimer`;
+    const body = JSON.stringify({ user: "51718241fdb7084835249227" });
+    const called = { ...headers, "Content-Type": "application/json" };
+    expect((await fetch(url, { method: "POST", headers: called, body })).status).toBe(200);
+    expect((await fetch(url, { method: "POST", headers, body })).status).toBe(400);
   });
+});
 
-  function start(...words: string[]) {
-    const child = spawn(process.execPath, [join(root, "scripts/mock.ts"), ...words], { cwd: root });
-    children.push(child);
-    return child;
+describe("a mock of 7shifts", async () => {
+  const mock = await startMock(readContract("sevenshifts"));
+  const basic = { Authorization: `Basic ${btoa("any:")}` };
+  afterAll(() => mock.close());
+
+  async function call(method: string, target: string, sent?: object) {
+    const response = await fetch(mock.url + target, {
+      method,
+      headers: { ...basic, "Content-Type": "application/json" },
+      ...(sent && { body: JSON.stringify(sent) }),
+    });
+    const body: unknown = await response.json();
+    return { status: response.status, body };
   }
-
-  async function endOf(child: ReturnType<typeof start>) {
-    const [data, errors, [code]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, "exit"),
-    ]);
-    return { code, data, errors };
-  }
-
-  test.for(["SIGINT", "SIGTERM"] as const)(
-    "prints its address as JSON and ends with 0 on %s",
-    async (signal) => {
-      const child = start("--port", "0", "--json");
-      const [line] = await once(child.stdout, "data");
-      const said: unknown = JSON.parse(String(line));
-      expect(said).toEqual({
-        api: "seventime",
-        url: expect.stringMatching(/^http:\/\/127.0.0.1:\d+$/),
-        operations: listOperations(contract).length,
-      });
-      child.kill(signal);
-      expect(await once(child, "exit")).toEqual([0, null]);
-    },
-  );
 
   test.for([
-    ["--port 80a", "--port 80a is no port."],
-    ["nothing", "There is no API nothing."],
-    ["--colour", "Unknown option '--colour'"],
-  ])("%s ends with 2 and a sentence", async ([words = "", sentence = ""]) => {
-    const child = start(...words.split(" "));
-    const { code, errors } = await endOf(child);
-    expect(code).toBe(2);
-    expect(errors).toContain(sentence);
-    expect(errors.trim().split("\n")).toHaveLength(1);
+    "/shifts?start[gte]=2014-03-01&start[lte]=2014-03-31%2023:59:59",
+    "/shifts?start%5Bgte%5D=2014-03-01",
+    "/events?date=2014-03-01",
+    "/events?date[gte]=2014-03-01",
+    "/shifts/?limit=5",
+    "/v1/shifts/?limit=5",
+  ])("%s is answered", async (target) => {
+    expect(await call("GET", target)).toMatchObject({ status: 200, body: { status: "success" } });
   });
 
-  test("a port that is in use ends with 2 and a sentence", async () => {
-    const mock = await startMock(contract);
-    const { port } = new URL(mock.url);
-    const child = start("--port", port);
-    const { code, errors } = await endOf(child);
-    await mock.close();
-    expect(code).toBe(2);
-    expect(errors).toBe(
-      `Port ${port} is in use. Choose another with --port (npm start: --mock-port), or 0 for any that is free.\n`,
-    );
+  test("an object filter with a wrong value is refused", async () => {
+    expect(await call("GET", "/shifts?start[gte]=spring")).toMatchObject({ status: 400 });
   });
 
-  test("--help says how", async () => {
-    const child = start("--help");
-    const { code, data } = await endOf(child);
-    expect(code).toBe(0);
-    expect(data).toContain("Usage: npm run mock");
+  test("a delete is answered with an empty list", async () => {
+    expect(await call("DELETE", "/shifts/504756")).toMatchObject({ status: 200, body: { data: [] } });
   });
+
+  test.for([
+    ["/shifts/scheduled", { punch_id: 1234 }, { scheduled: true }],
+    ["/time_punches/punch", { location_hash: "685a", employee_id: 1234 }, { punched: "in" }],
+  ] as const)("%s is no id", async ([path, sent, data]) => {
+    expect(await call("POST", path, sent)).toMatchObject({ status: 200, body: { data } });
+  });
+
+  test("the vendor's curl lines work, which do not call their body JSON", async () => {
+    const line = `curl -X PUT -d '{ "role": { "color": "ff0000" } }' ${mock.url}/v1/roles/6007 -u any:`;
+    expect(await pasteCurl(line)).toHaveProperty("message", "Role saved.");
+  });
+
+  test("and a client that sends a body without a Content-Type is understood", async () => {
+    const body = new TextEncoder().encode('{ "role": { "color": "ff0000" } }');
+    const response = await fetch(`${mock.url}/roles/6007`, { method: "PUT", headers: basic, body });
+    expect(response.status).toBe(200);
+  });
+});
+
+test("a mock that is closed no longer looks at requests", async () => {
+  const mock = await startMock(readContract("sevenshifts"));
+  expect(hasSubscribers("http.server.request.start")).toBe(true);
+  await mock.close();
+  expect(hasSubscribers("http.server.request.start")).toBe(false);
 });

@@ -14,15 +14,14 @@ const groups = quirkGroups(document);
 const group = (tag: string | undefined) => groups.find((one) => one.tag === tag)?.places ?? [];
 const quirk = { documented: "GET /user/<_id>", taken: "GET /users/{_id}", reason: "Both samples call it." };
 
-describe("the page", () => {
-  const [api] = readApis();
-  const page = api && contradictionsPage(api).body;
+describe.each(readApis().map((api) => [api.slug, api] as const))("the page of %s", (slug, api) => {
+  const page = contradictionsPage(api).body;
 
   test("shows every contradiction of the contract, each once", () => {
-    const text = readFileSync(join(root, "generated/seventime/openapi.json"), "utf8");
+    const text = readFileSync(join(root, "generated", slug, "openapi.json"), "utf8");
     const noted = text.match(/"documented": "/g)?.length ?? 0;
-    expect(noted).toBeGreaterThan(50);
-    expect(page?.match(/<dl class="quirk">/g)).toHaveLength(noted);
+    expect(noted).toBeGreaterThan(20);
+    expect(page.match(/<dl class="quirk">/g)).toHaveLength(noted);
     expect(page).toContain(`all ${noted} of them`);
   });
 

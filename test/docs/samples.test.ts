@@ -3,13 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readContract } from "../../scripts/contract.ts";
 import { readApis } from "../../scripts/docs/apis.ts";
 import { samplesOf } from "../../scripts/docs/samples.ts";
-import { type Mock, startMock } from "../../scripts/mock/start.ts";
 import { root } from "../../scripts/paths.ts";
 import { blocksOf, markdownFiles, programOf } from "./support/blocks.ts";
-import { curlStatuses, runTypeScript } from "./support/run.ts";
+import { curlStatuses, runTypeScript, startMocks } from "./support/run.ts";
 import { typeErrors } from "./support/typecheck.ts";
 
 const execute = promisify(execFile);
@@ -23,16 +21,16 @@ const typeScriptOf = (file: string) => blocksOf(file).filter(({ language }) => l
 const withTypeScript = files.filter((file) => typeScriptOf(file).length > 0);
 const withRuns = withTypeScript.filter((file) => typeScriptOf(file).some(({ isRun }) => isRun));
 
-let mock: Mock;
+let mocks: Awaited<ReturnType<typeof startMocks>>;
 beforeAll(async () => {
-  mock = await startMock(readContract("seventime"));
+  mocks = await startMocks();
 }, 30_000);
-afterAll(() => mock.close());
+afterAll(() => mocks.close());
 
 test("there are samples to look at", () => {
-  expect(withRuns.length).toBeGreaterThanOrEqual(2);
-  expect(inShell.length).toBeGreaterThan(3);
-  expect(samples.length).toBeGreaterThan(90);
+  expect(withRuns.length).toBeGreaterThanOrEqual(3);
+  expect(inShell.length).toBeGreaterThan(6);
+  expect(samples.length).toBeGreaterThan(130);
 });
 
 test("no block has a language that nothing checks", () => {
@@ -49,7 +47,7 @@ test("every TypeScript sample of docs and reference passes the compiler", { time
 
 test.each(withRuns)("the TypeScript of %s runs against the mock", { timeout: 20_000 }, async (file) => {
   const program = programOf(typeScriptOf(file).filter(({ isRun }) => isRun));
-  await expect(runTypeScript(program, mock.url)).resolves.toBeUndefined();
+  await expect(runTypeScript(program, mocks.standIns)).resolves.toBeUndefined();
 });
 
 test.each(blocks.filter(({ language }) => language === "json"))("$place is JSON", ({ code }) => {
@@ -71,11 +69,11 @@ describe.each(inShell)("$place", ({ code }) => {
 describe.runIf(hasCurl)("curl", () => {
   test.each(inShell.filter(({ isRun }) => isRun))("the mock answers $place", async ({ code }) => {
     const status = /Prefer: code=(\d+)/.exec(code)?.[1] ?? "200";
-    expect(await curlStatuses(code, mock.url)).toEqual([status]);
+    expect(await curlStatuses(code, mocks.standIns)).toEqual([status]);
   });
 
   test("the mock answers every sample of the reference", { timeout: 30_000 }, async () => {
-    const statuses = await curlStatuses(samples.map(({ curl }) => curl).join("\n"), mock.url);
+    const statuses = await curlStatuses(samples.map(({ curl }) => curl).join("\n"), mocks.standIns);
     const answered = samples.map(({ operationId }, index) => `${operationId} ${statuses[index]}`);
     expect(answered).toEqual(samples.map(({ operationId }) => `${operationId} 200`));
   });

@@ -1,19 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { readContract } from "../../scripts/contract.ts";
+import { DocsError } from "../../scripts/docs/docsError.ts";
 import { curlSample } from "../../scripts/docs/samples/curl.ts";
 import { literal } from "../../scripts/docs/samples/literal.ts";
-import type { SampleRequest } from "../../scripts/docs/samples/request.ts";
+import { type SampleRequest, sampleRequest } from "../../scripts/docs/samples/request.ts";
+import { resultOf } from "../../scripts/docs/samples/result.ts";
 import { typescriptSample } from "../../scripts/docs/samples/typescript.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 
 const document = readContract("seventime");
+const sevenshifts = readContract("sevenshifts");
 const request: SampleRequest = { method: "GET", path: "/users", ids: [], query: [], body: undefined };
 
-const call = (method: string, action: "list" | "read" | "create" | "delete") => ({
+const call = (method: string, result: string | undefined) => ({
   client: "seventime",
   factory: "createSevenTime",
   resource: "timeLogs",
   method,
-  behavior: { action, entity: "TimeLog" },
+  result,
 });
 
 describe("curl", () => {
@@ -24,7 +29,7 @@ describe("curl", () => {
       ids: [["_id", "a/b"]],
       query: [["q", "å b"]],
     });
-    expect(sample).toContain('curl "https://app.seventime.se/api/2/users/a%2Fb?q=%C3%A5+b"');
+    expect(sample).toContain('curl "https://app.seventime.se/api/2/users/a%2Fb?q=%C3%A5%20b"');
   });
 
   test("sends the key of the environment and the required headers", () => {
@@ -34,6 +39,28 @@ describe("curl", () => {
       '-H "Content-Type: application/json"',
       '-H "Accept: application/json"',
     ]);
+  });
+
+  test("hands a key of HTTP Basic over as the user name, and says what a body is", () => {
+    const sample = curlSample(sevenshifts, { ...request, method: "PUT", body: {} });
+    expect(sample.split(" \\\n  ").slice(1)).toEqual([
+      '-u "$SEVENSHIFTS_API_KEY:"',
+      '-H "Content-Type: application/json"',
+      "-d '{}'",
+    ]);
+    expect(curlSample(sevenshifts, request)).not.toContain("Content-Type");
+  });
+
+  test("writes a filter with its brackets, which curl then has to take as they are", () => {
+    const sample = curlSample(sevenshifts, { ...request, query: [["start", { gte: "2014-03-01" }]] });
+    expect(sample).toContain('curl -g "https://api.7shifts.com/v1/users?start[gte]=2014-03-01"');
+    expect(curlSample(sevenshifts, request)).not.toContain("-g");
+  });
+
+  test("knows no other way to hand a key over", () => {
+    const securitySchemes = { key: { type: "oauth2", "x-environment": "KEY" } };
+    const foreign = { ...document, components: { ...document.components, securitySchemes } };
+    expect(() => curlSample(foreign, request)).toThrow(DocsError);
   });
 
   test("keeps a quote in the body from ending it", () => {
@@ -46,23 +73,55 @@ describe("curl", () => {
 describe("TypeScript", () => {
   const lastLine = (sample: string) => sample.split("\n").at(-1);
 
-  test("takes a page apart, names an item by its entity, and keeps nothing of a delete", () => {
+  test("keeps the result where there is one", () => {
     const get = { ...request, ids: [["_id", "5f"]] satisfies SampleRequest["ids"] };
-    expect(lastLine(typescriptSample(call("list", "list"), request))).toBe(
+    expect(lastLine(typescriptSample(call("list", "{ data }"), request))).toBe(
       "const { data } = await seventime.timeLogs.list();",
     );
-    expect(lastLine(typescriptSample(call("get", "read"), get))).toBe(
+    expect(lastLine(typescriptSample(call("get", "timeLog"), get))).toBe(
       'const timeLog = await seventime.timeLogs.get("5f");',
     );
     const removal = { ...request, body: { _id: "5f" } };
-    expect(lastLine(typescriptSample(call("delete", "delete"), removal))).toBe(
+    expect(lastLine(typescriptSample(call("delete", undefined), removal))).toBe(
       'await seventime.timeLogs.delete({ _id: "5f" });',
     );
   });
 
   test("gives required query parameters as an object", () => {
-    const sample = typescriptSample(call("list", "list"), { ...request, query: [["project", "5f"]] });
+    const query: SampleRequest["query"] = [["project", "5f"]];
+    const sample = typescriptSample(call("list", "{ data }"), { ...request, query });
     expect(lastLine(sample)).toBe('const { data } = await seventime.timeLogs.list({ project: "5f" });');
+  });
+});
+
+describe("the result", () => {
+  const resultIn = (contract: OpenApiDocument, operationId: string) => {
+    const entry = listOperations(contract).find(({ operation }) => operation.operationId === operationId);
+    return entry && resultOf(contract, entry);
+  };
+
+  test.each([
+    [document, "listTimeLogs", "{ data }"],
+    [document, "getTimeLog", "timeLog"],
+    [document, "stopTimer", "timeLog"],
+    [document, "deleteTimeLog", undefined],
+    [sevenshifts, "createShift", "{ id }"],
+    [sevenshifts, "checkScheduledShift", "scheduledShift"],
+    [sevenshifts, "deleteShift", undefined],
+  ])("%# goes into a variable that says what it is", (contract, operationId, result) => {
+    expect(resultIn(contract, operationId)).toBe(result);
+  });
+});
+
+describe("the request", () => {
+  const queryOf = (operationId: string) => {
+    const entry = listOperations(sevenshifts).find(({ operation }) => operation.operationId === operationId);
+    return entry && Object.keys(Object.fromEntries(sampleRequest(sevenshifts, entry).query));
+  };
+
+  test("shows how a list is filtered by an object, and nothing that a read can do without", () => {
+    expect(queryOf("listTimePunches")).toEqual(["clocked_in", "clocked_out"]);
+    expect(queryOf("getEvent")).toEqual([]);
   });
 });
 
@@ -73,8 +132,13 @@ describe("literal", () => {
     );
   });
 
+  test("breaks what does not fit behind what stands before it", () => {
+    expect(literal({ a: 1 }, { indentation: "", column: 72 })).toBe("{ a: 1 }");
+    expect(literal({ a: 1 }, { indentation: "", column: 73 })).toBe("{\n  a: 1,\n}");
+  });
+
   test("breaks what is too long, from the outside in", () => {
-    const long = "x".repeat(70);
+    const long = "x".repeat(66);
     expect(literal({ long, list: [1, 2] })).toBe(`{\n  long: "${long}",\n  list: [1, 2],\n}`);
   });
 });

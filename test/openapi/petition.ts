@@ -27,6 +27,8 @@ const query = (name: string, schema: object, required = false): Parameter => ({
   schema,
 });
 
+const span = (name: string, schema: object): Parameter => ({ ...query(name, schema), style: "deepObject" });
+
 const moment = { type: "string", format: "wall-date-time", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}$" };
 
 /** A contract small enough to know by heart. */
@@ -43,6 +45,8 @@ export const petitions: OpenApiDocument = {
           query("open", { type: "boolean" }),
           query("from", { $ref: "#/components/schemas/Moment" }),
           query("owner", { type: "string" }, true),
+          span("signed", { $ref: "#/components/schemas/Span" }),
+          span("ended", { anyOf: [{ type: "integer" }, { $ref: "#/components/schemas/Span" }] }),
         ],
       }),
       post: operation("createPetition", {
@@ -66,6 +70,7 @@ export const petitions: OpenApiDocument = {
     },
     schemas: {
       Moment: moment,
+      Span: { type: "object", properties: { gte: { type: "integer" }, lte: { type: "integer" } } },
       Petition: {
         type: "object",
         required: ["_id", "title"],

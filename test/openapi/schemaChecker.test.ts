@@ -19,10 +19,19 @@ test("a schema is compiled once", () => {
 
 test("our formats are known, so nothing is printed about them", () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
-  const formats = ["object-id", "wall-date-time", "wall-minute"].map((format) => ({
-    type: "string",
-    format,
-  }));
+  const formats = [
+    "object-id",
+    "wall-date-time",
+    "wall-minute",
+    "utc-timestamp",
+    "utc-timestamp-or-zero",
+    "time-of-day",
+  ].map((format) => ({ type: "string", format }));
   for (const schema of formats) expect(createSchemaChecker(petitions)(schema, "any", "")).toEqual([]);
   expect(warn).not.toHaveBeenCalled();
+});
+
+test("a rule that is not met is one problem", () => {
+  const rule = { if: { required: ["title"] }, then: { required: ["state"] } };
+  expect(check(rule, { title: "More benches" }, "")).toMatchObject([{ keyword: "required" }]);
 });

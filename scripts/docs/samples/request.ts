@@ -11,7 +11,7 @@ export interface SampleRequest {
   path: string;
   /** Values of the path, in its order. */
   ids: [name: string, value: unknown][];
-  /** Values of the query parameters that are required, and of those that are objects. */
+  /** Values of the query parameters that are required, and in a list of those that are objects. */
   query: [name: string, value: unknown][];
   /** The body, where there is one. */
   body: unknown;
@@ -22,8 +22,9 @@ function exampleOf(document: OpenApiDocument, media: MediaType): unknown {
   return first === undefined ? media.example : resolverOf(document).example(first).value;
 }
 
-/** Whether a sample shows a parameter: it has to be sent, or it is an object, which has to be seen to be written. */
-const isShown = ({ required, example }: Parameter): boolean => required === true || isFields(example);
+/** Whether a sample shows a parameter: it has to be sent, or it filters a list and has to be seen to be written. */
+const isShown = ({ operation }: OperationEntry, { required, example }: Parameter): boolean =>
+  required === true || (operation["x-behavior"].action === "list" && isFields(example));
 
 /**
  * The request that an operation's examples make: parameters that are shown and the first body.
@@ -35,7 +36,7 @@ export function sampleRequest(document: OpenApiDocument, entry: OperationEntry):
     if (example !== undefined) return example;
     throw new DocsError(`${operationId}: the parameter ${name} has no example. Give it one in spec/.`);
   };
-  const shown = entry.parameters.filter(isShown);
+  const shown = entry.parameters.filter((parameter) => isShown(entry, parameter));
   const valuesIn = (place: Parameter["in"]): [name: string, value: unknown][] =>
     shown.filter((one) => one.in === place).map((one) => [one.name, valueOf(one)]);
   const media = requestMedia(entry);

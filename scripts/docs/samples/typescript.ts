@@ -13,20 +13,28 @@ export interface ClientCall {
   result: string | undefined;
 }
 
-function argumentsOf({ ids, query, body }: SampleRequest): string {
-  const values: unknown[] = ids.map(([, id]) => id);
-  if (query.length > 0) values.push(Object.fromEntries(query));
-  if (body !== undefined) values.push(body);
-  return values.map((value) => literal(value)).join(", ");
+/** What ends the line of a call behind its last argument. */
+const end = ");";
+
+/** The arguments of a call, of which all but the last are ids. */
+function argumentsOf({ ids, query, body }: SampleRequest, call: string): string {
+  const before = ids.map(([, id]) => JSON.stringify(id));
+  const last = body ?? (query.length > 0 ? Object.fromEntries(query) : undefined);
+  if (last === undefined) return before.join(", ");
+  const column = [call, ...before].join(", ").length + end.length;
+  return [...before, literal(last, { indentation: "", column })].join(", ");
 }
 
 /** A program that sends a request through the typed client. */
-export function typescriptSample(call: ClientCall, request: SampleRequest): string {
-  const { client, factory, resource, method, result } = call;
+export function typescriptSample(
+  { client, factory, resource, method, result }: ClientCall,
+  request: SampleRequest,
+): string {
+  const call = `${result === undefined ? "" : `const ${result} = `}await ${client}.${resource}.${method}(`;
   return [
     `import { ${factory} } from "timepact/${client}";`,
     "",
     `const ${client} = ${factory}();`,
-    `${result === undefined ? "" : `const ${result} = `}await ${client}.${resource}.${method}(${argumentsOf(request)});`,
+    call + argumentsOf(request, call) + end,
   ].join("\n");
 }

@@ -45,10 +45,12 @@ function* parameterFaults(operation: Operation, filters: readonly [string, Place
   }
 }
 
-/** What x-pagination and sort say, the names of their parameters among it. */
+/** What x-pagination, sort, search and include say, the names of their parameters among it. */
 function namesIn({ place }: Operation): string[] {
-  const holders = [place.at("x-pagination"), place.at("x-behavior", "sort")];
-  return holders.flatMap((holder) => holder?.entries ?? []).map(([, { value }]) => String(value));
+  const behavior = place.at("x-behavior");
+  const holders = [place.at("x-pagination"), behavior?.at("sort")];
+  const names = holders.flatMap((holder) => holder?.entries ?? []).map(([, { value }]) => String(value));
+  return [...names, ...["search", "include"].flatMap((key) => behavior?.text(key) ?? [])];
 }
 
 function* fieldFaults(

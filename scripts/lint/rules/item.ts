@@ -9,7 +9,7 @@ export const item: Rule = {
     for (const operation of operations) {
       const pointer = operation.place.at("x-item");
       const schema = answerSchema(operation);
-      if (pointer === undefined) continue;
+      if (pointer === undefined || pointer.value === null) continue;
       if (schema !== undefined && pointedAt(schema, String(pointer.value)).length > 0) continue;
       yield {
         place: pointer,

@@ -26,6 +26,6 @@ function isMarked(property: Place): boolean {
 /** A flag or a moment, as in `hasPassword` or `tokenExpires`, gives nothing away. */
 function mayHoldText(property: Place): boolean {
   return !parts(property).some(
-    (part) => part.text("type") === "boolean" || part.text("format")?.startsWith("date"),
+    (part) => part.text("type") === "boolean" || part.text("format")?.includes("date"),
   );
 }

@@ -1,12 +1,9 @@
+import type { VendorMessage } from "../vendorErrors.ts";
 import { TimepactError } from "./timepactError.ts";
 
 /** What an {@link ApiError} is made from. */
-export interface ApiErrorDetails {
+export interface ApiErrorDetails extends VendorMessage {
   operation: string;
-  /** What the vendor says went wrong, where it says so. */
-  message?: string | undefined;
-  /** The vendor's own kind of error, where it names one. */
-  type?: string | undefined;
   body: unknown;
   response: Response;
 }
@@ -46,6 +43,11 @@ export class ApiError extends TimepactError {
   /** What the vendor says went wrong, where it says so. */
   get vendorMessage(): string | undefined {
     return this.#details.message;
+  }
+
+  /** What the vendor says of each field of the request, where it does. */
+  get fields(): Record<string, string[]> | undefined {
+    return this.#details.fields;
   }
 
   /** The whole body: parsed JSON, or text where it is none. It may hold personal data, so it is never printed. */

@@ -7,7 +7,7 @@ const numberAt = (body: unknown, pointer: string): number => Number(valueAt(body
 /** Pages with numbers, which every answer repeats. */
 export const pageStyle = ({ page, total, pages, current, meta }: PagePagination): PagingStyle => ({
   total: (body) => numberAt(body, total),
-  meta: (body) => valueAt(body, meta),
+  meta: (body) => (meta === undefined ? undefined : valueAt(body, meta)),
   first: (query) => ({ ...query, [page]: query[page] ?? 1 }),
   next({ query, body }) {
     const number = numberAt(body, current);

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { root } from "../../../scripts/paths.ts";
+import { isDeepObject } from "../../../src/openapi/deepObject.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import { listOperations, successStatus } from "../../../src/openapi/operations.ts";
+import { resolverOf } from "../../../src/openapi/reference.ts";
 
 /** What Dredd did. */
 export interface DreddRun {
@@ -13,21 +15,34 @@ export interface DreddRun {
   passed: boolean;
   /** What it says of failures. */
   text: string;
-  /** The requests it made. */
-  calls: { method: string; path: string }[];
+  /** The requests it made, with the path and the query that it sent. */
+  calls: { method: string; target: string }[];
 }
 
 const folder = join(root, "test/contract/dredd");
 
-/** The contract with the successes alone; Dredd cannot make an error happen. */
-function successesOf(document: OpenApiDocument): OpenApiDocument {
+/** Where Dredd sends its requests, and the header with the key, which it would not send by itself. */
+export interface DreddTarget {
+  url: string;
+  keyHeader: { name: string; value: string };
+}
+
+/** What Dredd can use of a contract: neither errors, which it cannot cause, nor object filters, which it sends wrong. */
+function readableByDredd(document: OpenApiDocument): OpenApiDocument {
   const description = structuredClone(document);
+  const { parameter: resolve } = resolverOf(description);
   for (const entry of listOperations(description)) {
+    const { operation } = entry;
     const status = successStatus(entry);
-    entry.operation.responses = { [status]: entry.operation.responses[status] ?? {} };
+    operation.responses = { [status]: operation.responses[status] ?? {} };
+    operation.parameters = (operation.parameters ?? []).filter((one) => !isDeepObject(resolve(one)));
   }
   return description;
 }
+
+/** Headers that every request carries, as Dredd's settings have them. */
+const headersOf = (document: OpenApiDocument, { name, value }: DreddTarget["keyHeader"]): string[] =>
+  Object.entries({ ...document["x-required-headers"], [name]: value }).map((pair) => pair.join(": "));
 
 const execute = (words: string[], signal: AbortSignal): Promise<Pick<DreddRun, "passed" | "text">> =>
   new Promise((resolve) => {
@@ -36,17 +51,17 @@ const execute = (words: string[], signal: AbortSignal): Promise<Pick<DreddRun, "
     );
   });
 
-/** Reads the requests out of Dredd's xunit report: `GET (200) /users?limit=5`. */
+/** Reads the requests out of Dredd's xunit report: `GET (200) /users?limit=5&amp;page=1`. */
 const readCalls = (report: string): DreddRun["calls"] =>
-  [...report.matchAll(/<testcase name="(\w+) \(\d+\) ([^"?]*)/g)].map(([, method = "", path = ""]) => ({
+  [...report.matchAll(/<testcase name="(\w+) \(\d+\) ([^"]*)"/g)].map(([, method = "", target = ""]) => ({
     method,
-    path,
+    target: target.replaceAll("&amp;", "&"),
   }));
 
 /** Runs Dredd on a contract against a server. */
 export async function runDredd(
   document: OpenApiDocument,
-  url: string,
+  target: DreddTarget,
   signal: AbortSignal,
 ): Promise<DreddRun> {
   const work = await mkdtemp(join(tmpdir(), "timepact-dredd-"));
@@ -55,8 +70,12 @@ export async function runDredd(
   const report = join(work, "report.xml");
   try {
     const settings: object = parse(await readFile(join(folder, "dredd.yml"), "utf8"));
-    await writeFile(blueprint, JSON.stringify(successesOf(document)));
-    await writeFile(config, stringify({ ...settings, blueprint, endpoint: url, output: [report] }));
+    await writeFile(blueprint, JSON.stringify(readableByDredd(document)));
+    const header = headersOf(document, target.keyHeader);
+    await writeFile(
+      config,
+      stringify({ ...settings, blueprint, endpoint: target.url, header, output: [report] }),
+    );
     const result = await execute([join(root, "node_modules/dredd/bin/dredd"), `--config=${config}`], signal);
     return { ...result, calls: readCalls(await readFile(report, "utf8").catch(() => "")) };
   } finally {

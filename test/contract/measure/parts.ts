@@ -1,3 +1,4 @@
+import { addressNames } from "../../../src/openapi/deepObject.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import type { Match } from "../../../src/openapi/matcher.ts";
 import {
@@ -55,7 +56,9 @@ function partsOfOperation(document: OpenApiDocument, entry: OperationEntry): Par
     `operations: ${id}`,
     ...named(
       "parameters",
-      entry.parameters.map(({ name }) => `${id} ${name}`),
+      entry.parameters
+        .flatMap((parameter) => addressNames(document, parameter))
+        .map((name) => `${id} ${name}`),
     ),
     ...named(
       "statuses",

@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Schema } from "../../../src/openapi/document.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
+import { isFields } from "../../../scripts/lint/value.ts";
 import { composition } from "./composition.ts";
 
 /** A body that the contract does not allow, and what is wrong with it. */
@@ -29,11 +30,11 @@ function brokenRule(sample: Record<string, unknown>, { if: when = {}, then = {} 
   return [{ fault: `${Object.keys(values).join(" and ")} set, ${fault}`, value }];
 }
 
-const simpleTypes = ["string", "number", "integer", "boolean"];
+const simpleTypes = ["string", "number", "integer", "boolean", "null"];
 
 function isSimple(document: OpenApiDocument, schema: Schema): boolean {
-  const { type } = resolverOf(document).schema(schema);
-  return typeof type === "string" && simpleTypes.includes(type);
+  const { type = "any" } = resolverOf(document).schema(schema);
+  return [type].flat().every((name) => simpleTypes.includes(name));
 }
 
 /** The sample with one field after the other made an object where the contract wants a simple value. */
@@ -44,9 +45,26 @@ function mistyped(document: OpenApiDocument, parts: Schema[], sample: Record<str
     .map(([name]) => ({ fault: `${name} of a wrong type`, value: { ...sample, [name]: { wrong: true } } }));
 }
 
+/** The sample with one object inside it after the other broken. */
+function brokenWithin(
+  document: OpenApiDocument,
+  parts: Schema[],
+  sample: Record<string, unknown>,
+): BrokenBody[] {
+  const properties = parts.flatMap((part) => Object.entries(part.properties ?? {}));
+  return properties.flatMap(([name, schema]) => {
+    const inner = sample[name];
+    if (!isFields(inner)) return [];
+    return brokenBodies(document, schema, inner).map(({ fault, value }) => ({
+      fault: `${name}: ${fault}`,
+      value: { ...sample, [name]: value },
+    }));
+  });
+}
+
 /**
  * Every way to break a sample by one required field, by all fields of which one is required, by a rule on what is
- * required when, and by a wrong type.
+ * required when, and by a wrong type; the same for the objects inside it.
  */
 export function brokenBodies(document: OpenApiDocument, schema: Schema, sample: object): BrokenBody[] {
   const parts = composition(document, schema, ["allOf"]);
@@ -58,5 +76,6 @@ export function brokenBodies(document: OpenApiDocument, schema: Schema, sample: 
     ...choices.filter((names) => names.length > 0).map((names) => without(fields, names)),
     ...parts.flatMap((part) => brokenRule(fields, part)),
     ...mistyped(document, parts, fields),
+    ...brokenWithin(document, parts, fields),
   ];
 }

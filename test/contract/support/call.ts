@@ -2,6 +2,7 @@ import type { CallOptions } from "../../../src/client/method.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import { parameterValue } from "./parameterValue.ts";
 import type { OperationCase } from "./operationCase.ts";
+import { queriesOf } from "./query.ts";
 
 type Call = (...parameters: unknown[]) => Promise<unknown>;
 type Iterate = (...parameters: unknown[]) => AsyncIterable<unknown>;
@@ -25,19 +26,14 @@ export function methodOf(
   return { call, raw: member(call, "raw"), all: (...parameters) => member(call, "all")(...parameters) };
 }
 
-/** Every query parameter of an operation with what the tests send for it. */
-export const queryOf = (document: OpenApiDocument, { entry }: OperationCase): Record<string, unknown> =>
-  Object.fromEntries(
-    entry.parameters
-      .filter((parameter) => parameter.in === "query")
-      .map((parameter) => [parameter.name, parameterValue(document, parameter)]),
-  );
-
-/** Parameters of a call: ids of the path, then the query with everything in it or the body, then options. */
+/**
+ * Parameters of a call: ids of the path, then the one argument, then options. An argument that is left out is the
+ * query with the documented examples.
+ */
 export function callParameters(
   document: OpenApiDocument,
   one: OperationCase,
-  body: unknown,
+  value: unknown,
   options: CallOptions = {},
 ): unknown[] {
   const ids = one.entry.parameters
@@ -45,5 +41,6 @@ export function callParameters(
     .map((parameter) => parameterValue(document, parameter));
   const { argument } = one.method;
   if (argument === undefined) return [...ids, options];
-  return [...ids, argument.kind === "query" ? queryOf(document, one) : body, options];
+  const query = argument.kind === "query" ? queriesOf(document, one)[0] : undefined;
+  return [...ids, value ?? query, options];
 }

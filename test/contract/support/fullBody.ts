@@ -2,10 +2,14 @@ import type { OpenApiDocument, Schema } from "../../../src/openapi/document.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
 import { composition } from "./composition.ts";
 
-const textOfFormat: Record<string, string> = {
+/** Texts that have a form, by its format or else its pattern. */
+const textOfForm: Record<string, string> = {
   "wall-date-time": "2026-01-31 07:30:00",
   "wall-minute": "2026-01-31 07:30",
+  "utc-timestamp": "2026-01-31 07:30:00",
+  "time-of-day": "07:30:00",
   date: "2026-01-31",
+  "^[0-9A-Fa-f]{6}$": "00ff00",
 };
 
 const firstType = ({ type }: Schema): string | undefined => (Array.isArray(type) ? type[0] : type);
@@ -13,7 +17,7 @@ const firstType = ({ type }: Schema): string | undefined => (Array.isArray(type)
 function simpleValue(schema: Schema): unknown {
   const type = firstType(schema);
   if (type === "integer" || type === "number") return schema.minimum ?? 1;
-  return type === "boolean" ? true : (textOfFormat[schema.format ?? ""] ?? "text");
+  return type === "boolean" ? true : (textOfForm[schema.format ?? schema.pattern ?? ""] ?? "text");
 }
 
 /** A value that the contract allows, with every property that it describes. */

@@ -1,5 +1,7 @@
+import { formsOf, isDeepObject } from "../../../src/openapi/deepObject.ts";
 import type { OpenApiDocument, Parameter } from "../../../src/openapi/document.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
+import { fullBody } from "./fullBody.ts";
 
 /** What the tests send for a parameter: its example, the first value of its table, or any text for a free one. */
 export function parameterValue(
@@ -11,4 +13,12 @@ export function parameterValue(
   if (value !== undefined) return value;
   if (type === "string" && format === undefined) return "text";
   throw new Error(`The parameter ${name} has no example to send.`);
+}
+
+/** The values that show all of a parameter: its example, for an object also every key, and a plain value if it may be. */
+export function parameterValues(document: OpenApiDocument, parameter: Parameter): unknown[] {
+  const first = parameterValue(document, parameter);
+  if (!isDeepObject(parameter)) return [first];
+  const { values, objects } = formsOf(document, parameter);
+  return [first, ...[...objects, ...values].map((form) => fullBody(document, form))];
 }

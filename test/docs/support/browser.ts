@@ -19,6 +19,12 @@ const switches = [
   "--disable-sync",
 ];
 
+/** A browser as small as a phone. */
+export const phone = { viewport: { width: 390, height: 844 } };
+
+/** The part of a reference that shows an operation, by its address behind the #. */
+export const sectionOf = (operation: string): string => `[data-section-id="${operation}"]`;
+
 /** Starts a headless Chromium. */
 export const startBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await ensureChromium(), args: switches });

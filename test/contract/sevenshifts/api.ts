@@ -1,0 +1,17 @@
+import { readContract } from "../../../scripts/contract.ts";
+import { createSevenShifts } from "../../../src/apis/sevenshifts.ts";
+import type { ApiUnderTest } from "../support/api.ts";
+import { operationCases } from "../support/operationCase.ts";
+
+const contract = readContract("sevenshifts");
+
+/** 7shifts, as the contract tests see it. */
+export const sevenshifts: ApiUnderTest = {
+  slug: "sevenshifts",
+  contract,
+  cases: operationCases(contract),
+  // The key is the user name, the password is empty.
+  keyHeader: { name: "Authorization", value: `Basic ${btoa("any:")}` },
+  errorBody: { message: "/message", type: "/type" },
+  clientOf: ({ mock, fetch }) => createSevenShifts({ apiKey: "any", baseUrl: mock.url, fetch }),
+};

@@ -1,0 +1,4 @@
+import { testCalls } from "../suites/calls.ts";
+import { sevenshifts } from "./api.ts";
+
+await testCalls(sevenshifts);

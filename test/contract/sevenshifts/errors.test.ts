@@ -1,0 +1,4 @@
+import { testErrors } from "../suites/errors.ts";
+import { sevenshifts } from "./api.ts";
+
+await testErrors(sevenshifts);

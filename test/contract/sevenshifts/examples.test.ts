@@ -1,0 +1,4 @@
+import { testExamples } from "../suites/examples.ts";
+import { sevenshifts } from "./api.ts";
+
+testExamples(sevenshifts);

@@ -1,0 +1,16 @@
+import { readContract } from "../../../scripts/contract.ts";
+import { createSevenTime } from "../../../src/apis/seventime.ts";
+import type { ApiUnderTest } from "../support/api.ts";
+import { operationCases } from "../support/operationCase.ts";
+
+const contract = readContract("seventime");
+
+/** Seven Time, as the contract tests see it. */
+export const seventime: ApiUnderTest = {
+  slug: "seventime",
+  contract,
+  cases: operationCases(contract),
+  keyHeader: { name: "Client-Secret", value: "any" },
+  errorBody: { message: "/errorMessage" },
+  clientOf: ({ mock, fetch }) => createSevenTime({ clientSecret: "any", baseUrl: mock.url, fetch }),
+};

@@ -1,0 +1,18 @@
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
+import type { OperationCase } from "./operationCase.ts";
+import type { Session } from "./session.ts";
+
+/** What the contract tests have to know of an API. */
+export interface ApiUnderTest {
+  /** Name of its folder in spec/. */
+  slug: string;
+  contract: OpenApiDocument;
+  /** Every operation. */
+  cases: OperationCase[];
+  /** The header with the key, as the client sends it for the key `any`. */
+  keyHeader: { name: string; value: string };
+  /** JSON pointers to what the body of an error says. */
+  errorBody: { message: string; type?: string };
+  /** A client with the key `any` whose requests go to the session's mock and are kept there. */
+  clientOf(session: Pick<Session, "mock" | "fetch">): object;
+}
