@@ -9,6 +9,7 @@ export const timeTypes: Record<string, string> = {
   "wall-date-time": "WallDateTime",
   "wall-minute": "WallMinute",
   date: "CalendarDate",
+  "offset-date-time": "OffsetDateTime",
   "time-of-day": "TimeOfDay",
   "utc-timestamp": "UtcTimestamp",
   "utc-timestamp-or-zero": "UtcTimestampOrZero",

@@ -1,7 +1,7 @@
 import { MockError } from "./mockError.ts";
 
 /** The port of each API's mock, unless another is asked for. */
-export const ownPorts: Record<string, number> = { seventime: 4010, sevenshifts: 4011 };
+export const ownPorts: Record<string, number> = { seventime: 4010, sevenshifts: 4011, timekit: 4012 };
 
 /** An API and the port that its mock is to listen on. */
 export interface Place {

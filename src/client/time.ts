@@ -29,6 +29,10 @@ export type ZeroTimestamp = "0000-00-00 00:00:00";
 /** An instant as 7shifts writes it, or the zero date for none. */
 export type UtcTimestampOrZero = UtcTimestamp | ZeroTimestamp;
 
+/** An instant as Timekit writes it, with an offset whose colon may lack: `2017-11-24T08:46:01+02:00`. */
+export type OffsetDateTime =
+  `${number}-${number}-${number}T${number}:${number}:${number}${"Z" | `${"+" | "-"}${number}` | `${"+" | "-"}${number}:${number}`}`;
+
 /** Tells whether a text is a plain day. */
 export const isCalendarDate = (text: string): text is CalendarDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
 

@@ -27,7 +27,7 @@ export interface DreddTarget {
   keyHeader: { name: string; value: string };
 }
 
-/** What Dredd can use of a contract: neither errors, which it cannot cause, nor object filters, which it sends wrong. */
+/** What Dredd can use of a contract: no errors, which it cannot cause, and no object filters, which it sends wrong. */
 function readableByDredd(document: OpenApiDocument): OpenApiDocument {
   const description = structuredClone(document);
   const { parameter: resolve } = resolverOf(description);

@@ -15,7 +15,7 @@ export function parameterValue(
   throw new Error(`The parameter ${name} has no example to send.`);
 }
 
-/** The values that show all of a parameter: its example, for an object also every key, and a plain value if it may be. */
+/** The values that show all of a parameter: its example, for an object every key too, and the plain value it may be. */
 export function parameterValues(document: OpenApiDocument, parameter: Parameter): unknown[] {
   const first = parameterValue(document, parameter);
   if (!isDeepObject(parameter)) return [first];

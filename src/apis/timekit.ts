@@ -1,0 +1,82 @@
+import type { Resources } from "../../generated/timekit/client.ts";
+import { baseUrl, operations, requiredHeaders } from "../../generated/timekit/operations.ts";
+import type { paths } from "../../generated/timekit/types.ts";
+import { type ApiClient, type ClientOptions, createClient } from "../client/client.ts";
+import { readKey } from "../client/key.ts";
+import { textAt, valueAt } from "../client/pointer.ts";
+import type { VendorErrors } from "../client/vendorErrors.ts";
+
+export type * from "../../generated/timekit/client.ts";
+export type { components, operations, paths } from "../../generated/timekit/types.ts";
+export * from "../../generated/timekit/values.ts";
+export * from "../client/public.ts";
+export { instantOfOffset, isOffsetDateTime, offsetDateTime } from "../client/offsetDateTime.ts";
+export type { SearchOf } from "../client/search.ts";
+export type { OffsetDateTime } from "../client/time.ts";
+export { verifyTimekitWebhook } from "./timekitWebhook.ts";
+
+/** Options of {@link createTimekit}. */
+export interface TimekitOptions extends ClientOptions {
+  /**
+   * Key of the app, or its widget key in a browser.
+   * @default the environment variable TIMEKIT_APP_KEY
+   */
+  appKey?: string;
+  /** Zone that times are read and printed in, a name of the tz database; sent with every request. */
+  timeZone?: string;
+}
+
+/** A client of the Timekit API, version 2. */
+export type Timekit = ApiClient<Resources, paths>;
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === "string");
+
+/** The texts of a field; one text alone counts as a list. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === "string" ? [value] : isTexts(value) ? value : [];
+
+/** Texts by field of the request. */
+function fieldsIn(body: unknown): Record<string, string[]> | undefined {
+  const errors = valueAt(body, "/errors");
+  if (typeof errors !== "object" || errors === null) return undefined;
+  const fields = Object.entries(errors).map(([field, value]): [string, string[]] => [field, textsOf(value)]);
+  return Object.fromEntries(fields.filter(([, texts]) => texts.length > 0));
+}
+
+const sentenceOf = (fields: Record<string, string[]>): string =>
+  Object.entries(fields)
+    .map(([field, texts]) => `${field}: ${texts.join(" ")}`)
+    .join(" ");
+
+const errors: VendorErrors = {
+  read(body) {
+    const fields = fieldsIn(body);
+    const message = textAt(body, "/error") ?? (sentenceOf(fields ?? {}) || undefined);
+    return { message, type: textAt(body, "/action") ?? textAt(body, "/model"), fields };
+  },
+  isError: () => false,
+};
+
+/**
+ * Makes a client of the Timekit API, version 2.
+ *
+ * @throws {ConfigurationError} when there is no key, or an option cannot work
+ * @example
+ * const timekit = createTimekit();
+ * const { data: bookings } = await timekit.bookings.list({ search: { graph: "instant" }, include: ["attributes"] });
+ */
+export function createTimekit(options: TimekitOptions = {}): Timekit {
+  const { appKey, timeZone, ...rest } = options;
+  const key = readKey(appKey, {
+    option: "appKey",
+    environment: "TIMEKIT_APP_KEY",
+    obtain: "Timekit shows an app's keys in its admin interface.",
+  });
+  const headers = {
+    ...requiredHeaders,
+    Authorization: `Basic ${btoa(`:${key}`)}`,
+    ...(timeZone !== undefined && { "Timekit-Timezone": timeZone }),
+  };
+  return createClient<Resources, paths>({ baseUrl, headers, operations, errors }, rest);
+}
