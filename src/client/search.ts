@@ -1,7 +1,7 @@
 import { ConfigurationError } from "./errors/configurationError.ts";
 
 /** Keys and the values that records have to have, all of them at once. */
-export type SearchOf<Key extends string> = { [Name in Key]?: string | number | boolean };
+export type SearchOf<Key extends string> = { [Name in Key]?: string | number | boolean | undefined };
 
 const reserved = /;/;
 

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { ApiError, type Timekit, type TimekitOptions, createTimekit } from "../../src/apis/timekit.ts";
+import { failure, json, secret } from "./answers.ts";
+
+/** A Timekit client whose requests a function answers, and the requests it sent. */
+function clientAnswering(
+  answer: (request: Request) => Response,
+  options: TimekitOptions = {},
+): { timekit: Timekit; requests: Request[] } {
+  const requests: Request[] = [];
+  const timekit = createTimekit({
+    appKey: secret,
+    fetch: async (request) => {
+      requests.push(request.clone());
+      return answer(request);
+    },
+    ...options,
+  });
+  return { timekit, requests };
+}
+
+const id = "7f0f3c1e-5c0a-4a8e-9f0e-3c6f1d2b4a55";
+const paging = { total: 1, per_page: 50, current_page: 1, last_page: 1 };
+const page = () => json({ data: [{ id }], ...paging });
+
+describe("what a call sends", () => {
+  test("the key as the password of HTTP Basic, without a user name", async () => {
+    const { timekit, requests } = clientAnswering(page);
+    await timekit.bookings.list();
+    const basic = requests[0]?.headers.get("Authorization")?.replace("Basic ", "") ?? "";
+    expect(atob(basic)).toBe(`:${secret}`);
+    expect(requests[0]?.url).toBe("https://api.timekit.io/v2/bookings");
+    expect(requests[0]?.headers.has("Timekit-Timezone")).toBe(false);
+  });
+
+  test("the time zone with every request, when it is set", async () => {
+    const { timekit, requests } = clientAnswering(page, { timeZone: "Europe/Copenhagen" });
+    await timekit.bookings.list();
+    expect(requests[0]?.headers.get("Timekit-Timezone")).toBe("Europe/Copenhagen");
+  });
+
+  test("search keys as one text, includes as one list", async () => {
+    const { timekit, requests } = clientAnswering(page);
+    const search = {
+      graph: "instant",
+      "customer.email": "joan+1@example.com",
+      "meta.order": 7,
+      state: undefined,
+    };
+    await timekit.bookings.list({ search, include: ["attributes", "customers"] });
+    expect(new URL(requests[0]?.url ?? "").search).toBe(
+      "?search=graph%3Ainstant%3Bcustomer.email%3Ajoan%2B1%40example.com%3Bmeta.order%3A7&include=attributes,customers",
+    );
+  });
+
+  test("a search text as it is", async () => {
+    const { timekit, requests } = clientAnswering(page);
+    await timekit.bookings.list({ search: "graph:instant;state:confirmed" });
+    expect(new URL(requests[0]?.url ?? "").searchParams.get("search")).toBe("graph:instant;state:confirmed");
+  });
+
+  test("no search value with a semicolon, which would begin another key", async () => {
+    const { timekit, requests } = clientAnswering(page);
+    const error = await failure(timekit.bookings.list({ search: { "customer.name": "Joan;state:error" } }));
+    expect(error).toMatchObject({ name: "ConfigurationError" });
+    expect(requests).toHaveLength(0);
+  });
+
+  test("the plus of an offset escaped", async () => {
+    const { timekit, requests } = clientAnswering(() => json({ data: [] }));
+    await timekit.events.list({ start: "2026-01-01T00:00:00+01:00", end: "2026-02-01T00:00:00+01:00" });
+    expect(requests[0]?.url).toContain("start=2026-01-01T00%3A00%3A00%2B01%3A00");
+  });
+
+  test("an action in the path", async () => {
+    const { timekit, requests } = clientAnswering(() => json({ data: { id } }));
+    await timekit.bookings.act(id, "cancel", { cancel: { message: "The room is closed." } });
+    expect(requests[0]?.method).toBe("PUT");
+    expect(requests[0]?.url).toBe(`https://api.timekit.io/v2/bookings/${id}/cancel`);
+  });
+
+  test("a bare list as a body", async () => {
+    const { timekit, requests } = clientAnswering(() => json({}));
+    await timekit.projects.replaceResources(id, [id]);
+    expect(await requests[0]?.json()).toEqual([id]);
+  });
+});
+
+describe("what a call answers", () => {
+  test("nothing for an answer without content, and an empty body with its response", async () => {
+    const { timekit } = clientAnswering(() => new Response(null, { status: 204 }));
+    expect(await timekit.bookings.delete(id)).toBeUndefined();
+    const { data, response } = await timekit.bookings.delete.raw(id);
+    expect([data, response.status]).toEqual([undefined, 204]);
+  });
+
+  test("every page", async () => {
+    const { timekit } = clientAnswering((request) => {
+      const number = Number(new URL(request.url).searchParams.get("page"));
+      return json({ data: [{ id: String(number) }], total: 3, current_page: number, last_page: 3 });
+    });
+    const ids: unknown[] = [];
+    for await (const booking of timekit.bookings.list.all()) ids.push(booking.id);
+    expect(ids).toEqual(["1", "2", "3"]);
+  });
+});
+
+describe("errors", () => {
+  test.each([
+    [
+      { errors: { start: ["Is missing."], end: ["Is missing.", "Is wrong."] } },
+      "start: Is missing. end: Is missing. Is wrong.",
+    ],
+    [{ errors: { customer: "Is missing." }, action: "save_booking_data" }, "customer: Is missing."],
+  ])("by field are readable: %j", async (body, message) => {
+    const { timekit } = clientAnswering(() => json(body, { status: 422 }));
+    const error = await failure(timekit.bookings.get(id));
+    if (!(error instanceof ApiError)) throw error;
+    expect(error.vendorMessage).toBe(message);
+    expect(Object.values(error.fields ?? {}).flat()).toContain("Is missing.");
+    expect(error.type).toBe("action" in body ? body.action : undefined);
+  });
+
+  test("of one text, with the kind of record that is not there", async () => {
+    const { timekit } = clientAnswering(() =>
+      json({ error: "Not found", model: "Project" }, { status: 404 }),
+    );
+    const error = await failure(timekit.projects.get(id));
+    expect(error).toMatchObject({
+      status: 404,
+      vendorMessage: "Not found",
+      type: "Project",
+      fields: undefined,
+    });
+  });
+
+  test.each([429, 503])("of the limiter keep their status %i, whatever their body", async (status) => {
+    const { timekit } = clientAnswering(() => new Response("Slow down", { status }));
+    expect(await failure(timekit.bookings.list())).toMatchObject({
+      name: "ApiError",
+      status,
+      body: "Slow down",
+    });
+  });
+});
