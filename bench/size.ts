@@ -19,6 +19,9 @@ const apps: Record<string, string> = {
   "timepact/sevenshifts, one resource method": `
     import { createSevenShifts } from "./src/apis/sevenshifts.ts";
     createSevenShifts().shifts.get(1).then(console.log);`,
+  "timepact/timekit, one resource method": `
+    import { createTimekit } from "./src/apis/timekit.ts";
+    createTimekit().app.get().then(console.log);`,
   "openapi-fetch alone": `
     import createClient from "openapi-fetch";
     createClient({ baseUrl: "https://app.seventime.se/api/2" }).GET("/users", {}).then(console.log);`,

@@ -8,7 +8,7 @@ import { root } from "../scripts/paths.ts";
 const rules: Record<string, string[]> = {
   "src/client": ["src/client", "openapi-fetch"],
   generated: ["generated", "src/client"],
-  "src/apis": ["src/client", "generated"],
+  "src/apis": ["src/apis", "src/client", "generated"],
   "src/openapi": ["src/openapi", "src/client", "ajv", "ajv-formats"],
 };
 

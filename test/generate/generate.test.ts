@@ -95,7 +95,7 @@ describe("npm run generate", { timeout: 30_000 }, () => {
   test("tells which APIs there are", async () => {
     expect(await generate("sevntime")).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("Known: sevenshifts, seventime"),
+      stderr: expect.stringContaining("Known: sevenshifts, seventime, timekit"),
     });
   });
 });

@@ -57,11 +57,12 @@ afterAll(async () => {
 describe("an app that installed the package", () => {
   const use = 'typeof createSevenTime({ clientSecret: "key" }).timers.start';
 
-  test("imports the other API, with the same errors", async () => {
+  test("imports the other APIs, with the same errors", async () => {
     const source = `import { createSevenShifts, ApiError } from "timepact/sevenshifts";
-      import { ApiError as Same } from "timepact/seventime";
-      console.log(typeof createSevenShifts({ apiKey: "key" }).shifts.get, ApiError === Same);`;
-    expect(await node("shifts.mjs", source)).toBe("function true");
+      import { createTimekit, ApiError as Same } from "timepact/timekit";
+      console.log(typeof createSevenShifts({ apiKey: "key" }).shifts.get, ApiError === Same);
+      console.log(typeof createTimekit({ appKey: "key" }).bookings.act);`;
+    expect(await node("others.mjs", source)).toBe("function true\nfunction");
   });
 
   test("imports it", async () => {
@@ -110,7 +111,7 @@ describe("an app that installed the package", () => {
 });
 
 describe("a bundled app", () => {
-  test("that uses one API carries nothing of the other", async () => {
+  test("that uses one API carries nothing of the others", async () => {
     const bundle = async (api: string, words: string): Promise<string> => {
       const { outputFiles } = await build({
         stdin: { contents: `import { ${words} } from "timepact/${api}"; ${words}();`, resolveDir: app },
@@ -121,15 +122,18 @@ describe("a bundled app", () => {
       });
       return outputFiles[0]?.text ?? "";
     };
-    const [seventime, sevenshifts] = [
+    const [seventime, sevenshifts, timekit] = [
       await bundle("seventime", "createSevenTime"),
       await bundle("sevenshifts", "createSevenShifts"),
+      await bundle("timekit", "createTimekit"),
     ];
     expect(seventime).toContain("app.seventime.se");
     expect(seventime).not.toContain("7shifts");
     expect(sevenshifts).toContain("api.7shifts.com");
     expect(sevenshifts).not.toContain("seventime");
-    expect(seventime + sevenshifts).not.toContain("obliterated");
+    expect(timekit).toContain("api.timekit.io");
+    expect(timekit).not.toMatch(/seventime|7shifts/);
+    expect(seventime + sevenshifts).not.toMatch(/obliterated|timekit/);
   });
 });
 
