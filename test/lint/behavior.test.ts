@@ -3,6 +3,7 @@ import { findingsAfter, testMutations } from "./mutate.ts";
 
 const books = "paths/books.yaml";
 const authors = "paths/authors.yaml";
+const book = "schemas/book.yaml";
 
 testMutations([
   {
@@ -55,6 +56,24 @@ testMutations([
     when: "the sort names no parameter",
     changes: [[books, "sort: { by: sortBy }", "sort: { by: sortBy, direction: sortDirection }"]],
     says: "sort.direction names sortDirection",
+  },
+  {
+    rule: "graph",
+    when: "a transition leads to no state",
+    changes: [[book, "from: lent, to: lost", "from: lend, to: lost"]],
+    says: "lend is no state of Book",
+  },
+  {
+    rule: "graph",
+    when: "a final state is none",
+    changes: [[book, "final: [lost]", "final: [gone]"]],
+    says: "gone is no state of Book",
+  },
+  {
+    rule: "graph",
+    when: "no transition leads to a state",
+    changes: [[book, "states: [shelved,", "states: [shelved, sold,"]],
+    says: "No transition of Book leads to sold",
   },
   {
     rule: "filter",

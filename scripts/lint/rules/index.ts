@@ -9,6 +9,7 @@ import { errorStatus } from "./errorStatus.ts";
 import { exampleField } from "./exampleField.ts";
 import { extension } from "./extension.ts";
 import { filter } from "./filter.ts";
+import { graph } from "./graph.ts";
 import { item } from "./item.ts";
 import { methodName } from "./methodName.ts";
 import { operationDescription } from "./operationDescription.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   exampleField,
   extension,
   filter,
+  graph,
   item,
   methodName,
   operationDescription,
