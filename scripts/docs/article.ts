@@ -21,6 +21,6 @@ export function articlePage(
     section === undefined
       ? `<main id="main" class="plain">\n${html}</main>`
       : `<div class="article">\n${contents(headings)}\n<main id="main">\n${html}</main>\n</div>`;
-  const styles = ["article.css", "code.css", "landing.css"];
+  const styles = ["article.css", "code.css", "diagram.css", "landing.css"];
   return { path, title, description, styles, body, ...(section !== undefined && { section }) };
 }

@@ -20,12 +20,8 @@ export interface Facts {
   /** What people call it: `Seven Time`. */
   name: string;
   notice: Notice | undefined;
-}
-
-/** An API whose contract is still to be written. */
-export interface ComingApi {
-  name: string;
-  summary: string;
+  /** How curl hands a key of HTTP Basic over, by security scheme; {key} stands for the key. */
+  basic: Record<string, string>;
 }
 
 const file = "docs/apis.yaml";
@@ -41,8 +37,6 @@ function readFile(): [slug: string, facts: unknown][] {
   return isFields(content) ? Object.entries(content) : [];
 }
 
-const isComing = ([, facts]: [slug: string, facts: unknown]): boolean => isFields(facts) && "coming" in facts;
-
 function noticeOf(slug: string, facts: unknown): Notice | undefined {
   const notice = isFields(facts) ? facts["notice"] : undefined;
   if (notice === undefined) return undefined;
@@ -50,21 +44,20 @@ function noticeOf(slug: string, facts: unknown): Notice | undefined {
   return { text: part("text"), page: part("page"), name: part("name") };
 }
 
+function basicOf(slug: string, facts: unknown): Record<string, string> {
+  const basic = isFields(facts) ? facts["basic"] : undefined;
+  const schemes = isFields(basic) ? Object.keys(basic) : [];
+  return Object.fromEntries(schemes.map((scheme) => [scheme, textAt(basic, scheme, `basic of ${slug}`)]));
+}
+
 /**
- * What docs/apis.yaml says of the APIs that have a contract, in its order.
+ * What docs/apis.yaml says of the APIs, in its order.
  * @throws {DocsError} when something is missing there
  */
 export const readFacts = (): Facts[] =>
-  readFile()
-    .filter((entry) => !isComing(entry))
-    .map(([slug, facts]) => ({
-      slug,
-      name: textAt(facts, "name", slug),
-      notice: noticeOf(slug, facts),
-    }));
-
-/** The APIs that docs/apis.yaml announces. */
-export const readComing = (): ComingApi[] =>
-  readFile()
-    .filter(isComing)
-    .map(([slug, facts]) => ({ name: textAt(facts, "name", slug), summary: textAt(facts, "coming", slug) }));
+  readFile().map(([slug, facts]) => ({
+    slug,
+    name: textAt(facts, "name", slug),
+    notice: noticeOf(slug, facts),
+    basic: basicOf(slug, facts),
+  }));

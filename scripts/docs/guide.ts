@@ -3,6 +3,8 @@ import { type OperationEntry, listOperations } from "../../src/openapi/operation
 import { type ClientResource, clientModel } from "../generate/model.ts";
 import type { Api } from "./apis.ts";
 import { articlePage } from "./article.ts";
+import { graphFigure } from "./graph/figure.ts";
+import { graphsOf } from "./graph/graph.ts";
 import { operationLink } from "./links.ts";
 import type { Page } from "./page.ts";
 
@@ -35,12 +37,26 @@ function codeTables({ components }: OpenApiDocument): Record<string, string> {
   return Object.fromEntries(tables);
 }
 
+/** How many operations are known how well, as a sentence. */
+function evidenceSentence(document: OpenApiDocument): string {
+  const levels = listOperations(document).map(({ operation }) => operation["x-evidence"].level);
+  const counts = [...new Set(levels)].map((level, index) => {
+    const count = levels.filter((one) => one === level).length;
+    return `${count} ${index === 0 ? "are " : ""}${level}`;
+  });
+  const list = new Intl.ListFormat("en-GB").format(counts);
+  return `Of the ${levels.length} operations, ${list}.`;
+}
+
 /** The guide to an API: hand-written, with the lists that follow from its contract. */
 export function guidePage({ slug, document }: Api): Page {
   const unpaged = listOperations(document).filter(isUnpaged);
+  const graphs = graphsOf(document).map((graph) => [`graph_${graph.name}`, graphFigure(graph)]);
   const values = {
     ...codeTables(document),
+    ...Object.fromEntries(graphs),
     unpagedLists: unpaged.map(({ operation }) => `\`${operation.tags[0]}\``).join(", "),
+    evidence: evidenceSentence(document),
     resources: resourceTable(clientModel(document)),
   };
   return articlePage(`${slug}/index.html`, `guides/${slug}.md`, values, slug);

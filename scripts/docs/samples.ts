@@ -13,7 +13,8 @@ export interface Samples {
 }
 
 /** The samples of every operation of an API, made from its examples. */
-export function samplesOf({ slug, document, factory }: Api): Samples[] {
+export function samplesOf(api: Api): Samples[] {
+  const { slug, document, factory } = api;
   return listOperations(document).map((entry) => {
     const { operation } = entry;
     const request = sampleRequest(document, entry);
@@ -27,7 +28,7 @@ export function samplesOf({ slug, document, factory }: Api): Samples[] {
     return {
       operationId: operation.operationId,
       typescript: typescriptSample(call, request),
-      curl: curlSample(document, request),
+      curl: curlSample(api, request),
     };
   });
 }

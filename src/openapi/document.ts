@@ -16,6 +16,7 @@ export interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  maxItems?: number;
   additionalProperties?: boolean | Schema;
   allOf?: Schema[];
   anyOf?: Schema[];
@@ -63,6 +64,8 @@ export interface Parameter {
   description?: string;
   /** `deepObject`: an object in the query, sent as one parameter a key, `start[gte]=…`. */
   style?: string;
+  /** False for a list in one parameter: `include=attributes,customers`. */
+  explode?: boolean;
   schema?: Schema;
   example?: unknown;
   "x-search"?: Record<string, string>;
@@ -100,6 +103,8 @@ export interface Operation {
   description: string;
   tags: [string];
   deprecated?: boolean;
+  /** Ways to prove who is calling, of which one is enough; none for an operation that is open to all. */
+  security?: Security[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, ResponseObject>;
@@ -129,6 +134,9 @@ export interface SecurityScheme {
   "x-environment": string;
 }
 
+/** Names of the schemes that a call uses together. */
+export type Security = Record<string, string[]>;
+
 /** The methods of one path and the parameters they share. */
 export type PathItem = { parameters?: Parameter[] } & Partial<Record<HttpMethod, Operation>>;
 
@@ -144,7 +152,11 @@ export interface OpenApiDocument {
   info: { title: string; version: string; summary?: string; description: string };
   servers: [{ url: string; description?: string }];
   tags: { name: string; description: string }[];
+  /** What holds for an operation that says nothing of its own. */
+  security?: Security[];
   paths: Record<string, PathItem>;
+  /** Requests that the vendor sends, by name. */
+  webhooks?: Record<string, PathItem>;
   components: {
     schemas: Record<string, Schema>;
     parameters?: Record<string, Parameter>;

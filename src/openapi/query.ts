@@ -14,13 +14,17 @@ function readName(written: string, parameters: Parameter[]): Named {
   return isKey ? { name, key } : { name: written, key: undefined };
 }
 
-/** The values of a query by the parameters' names; what stands in brackets becomes an object. */
+/** Tells whether a parameter is a list with commas between its values. */
+const isList = ({ explode, style }: Parameter): boolean => style === "form" && explode === false;
+
+/** The values of a query by the parameters' names; what stands in brackets becomes an object, a list an array. */
 export function readQuery(parameters: Parameter[], query: URLSearchParams): Record<string, unknown> {
-  const values = new Map<string, string>();
+  const lists = new Set(parameters.filter(isList).map(({ name }) => name));
+  const values = new Map<string, string | string[]>();
   const objects = new Map<string, Map<string, string>>();
   for (const [written, value] of query) {
     const { name, key } = readName(written, parameters);
-    if (key === undefined) values.set(name, value);
+    if (key === undefined) values.set(name, lists.has(name) ? value.split(",") : value);
     else objects.set(name, (objects.get(name) ?? new Map<string, string>()).set(key, value));
   }
   const read = [...objects].map(([name, object]) => [name, Object.fromEntries(object)] as const);

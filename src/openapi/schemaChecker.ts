@@ -13,6 +13,7 @@ const ourFormats = [
   "utc-timestamp",
   "utc-timestamp-or-zero",
   "time-of-day",
+  "offset-date-time",
 ];
 
 function ajvOf(document: OpenApiDocument, options: Options): Ajv2020 {

@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Operation, Parameter, Schema } from "./document.ts";
 import { headerProblems } from "./headers.ts";
+import { keyPlaces, keyProblems } from "./keys.ts";
 import { type OperationEntry, requestMedia } from "./operations.ts";
 import { type Problem, missing, undocumented } from "./problem.ts";
 import { parameterSchema, readQuery, repetitionProblems } from "./query.ts";
@@ -30,8 +31,9 @@ export interface Validator {
   validateSchema: SchemaChecker;
 }
 
-type ParameterSchemas = Record<"path" | "query", Schema>;
+type ParameterSchemas = Record<"path" | "query" | "header", Schema>;
 
+/** The schema of an operation's parameters in one place, with no others beside them. */
 function schemaOf(document: OpenApiDocument, parameters: Parameter[]): Schema {
   const required = parameters.filter((parameter) => parameter.required === true);
   return {
@@ -50,7 +52,25 @@ function parameterSchemas(document: OpenApiDocument, { parameters }: OperationEn
       document,
       parameters.filter((parameter) => parameter.in === place),
     );
-  return { path: schemaIn("path"), query: schemaIn("query") };
+  return { path: schemaIn("path"), query: schemaIn("query"), header: schemaIn("header") };
+}
+
+/** The headers that an operation documents, as they were sent. */
+const documentedHeaders = ({ parameters }: OperationEntry, headers: Headers): Record<string, string> =>
+  Object.fromEntries(
+    parameters.flatMap(({ name, in: place }) => {
+      const value = place === "header" ? headers.get(name) : null;
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+
+/** The query without the keys that an operation takes there. */
+function withoutKeys(document: OpenApiDocument, { operation }: OperationEntry, query: URLSearchParams) {
+  const rest = new URLSearchParams(query);
+  for (const { in: place, name } of keyPlaces(document, operation).flat()) {
+    if (place === "query") rest.delete(name);
+  }
+  return rest;
 }
 
 function bodyProblems(check: SchemaChecker, entry: OperationEntry, body: unknown): Problem[] {
@@ -82,8 +102,18 @@ export function createValidator(document: OpenApiDocument): Validator {
       return [
         ...(path === undefined ? [] : checkTexts(parameters.path, { ...path }, "/path")),
         ...repetitionProblems(entry.parameters, query),
-        ...checkTexts(parameters.query, readQuery(entry.parameters, query), "/query"),
-        ...(headers === undefined ? [] : headerProblems(document, headers)),
+        ...checkTexts(
+          parameters.query,
+          readQuery(entry.parameters, withoutKeys(document, entry, query)),
+          "/query",
+        ),
+        ...(headers === undefined
+          ? []
+          : [
+              ...keyProblems(document, entry.operation, { headers, query }),
+              ...headerProblems(document, headers),
+              ...checkTexts(parameters.header, documentedHeaders(entry, headers), "/headers"),
+            ]),
         ...bodyProblems(check, entry, body),
       ];
     },

@@ -37,6 +37,8 @@ test("a contract's parts are its operations, parameters, statuses and properties
     "parameters: listPetitions open",
     "parameters: listPetitions from",
     "parameters: listPetitions owner",
+    "parameters: listPetitions show",
+    "parameters: listPetitions Page-Size",
     "parameters: listPetitions signed[gte]",
     "parameters: listPetitions signed[lte]",
     "parameters: listPetitions ended",

@@ -58,6 +58,31 @@ describe("navigation", { timeout: 30_000 }, () => {
     await close();
   });
 
+  test("the card of Timekit leads to its guide, and its contents to the graphs, which say what they show", async () => {
+    const { page, close } = await visit(browser, site.address, phone);
+    await page.locator(".cards li", { hasText: "Timekit" }).getByRole("link", { name: "Guide" }).click();
+    await page.getByRole("navigation", { name: "On this page" }).getByText("Booking graphs").click();
+    const graph = page.getByRole("img", { name: "Group customer payment graph: states and actions" });
+    expect(await isShown(graph)).toBe(true);
+    expect(await page.locator("svg.graph").count()).toBe(7);
+    expect((await graph.boundingBox())?.width).toBeGreaterThan(300);
+    expect(await overflow(page)).toBe(0);
+    await close();
+  });
+
+  test("the search of a list of Timekit is shown with its key as a password", async () => {
+    const address = `${site.address}timekit/reference.html#/bookings/listbookings`;
+    const { page, close } = await visit(browser, address);
+    const section = page.locator(sectionOf("/bookings/listbookings"));
+    expect(await isShown(section.getByText('search: { graph: "instant"').first())).toBe(true);
+    await section.getByRole("button", { name: "TypeScript" }).click();
+    await page.getByText("curl", { exact: true }).click();
+    for (const text of ["search=graph:instant;customer.email:marty@example.com", ":$TIMEKIT_APP_KEY"]) {
+      expect(await isShown(section.getByText(text).first())).toBe(true);
+    }
+    await close();
+  });
+
   test("the menu of the reference opens an operation, with samples, evidence and contradictions", async () => {
     const { page, close } = await visit(browser, site.address + reference);
     const menu = page.getByRole("navigation", { name: "Operations" });

@@ -3,7 +3,7 @@ import { readContract } from "../../scripts/contract.ts";
 import { DocsError } from "../../scripts/docs/docsError.ts";
 import { curlSample } from "../../scripts/docs/samples/curl.ts";
 import { literal } from "../../scripts/docs/samples/literal.ts";
-import { type SampleRequest, sampleRequest } from "../../scripts/docs/samples/request.ts";
+import type { SampleRequest } from "../../scripts/docs/samples/request.ts";
 import { resultOf } from "../../scripts/docs/samples/result.ts";
 import { typescriptSample } from "../../scripts/docs/samples/typescript.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
@@ -11,7 +11,19 @@ import { listOperations } from "../../src/openapi/operations.ts";
 
 const document = readContract("seventime");
 const sevenshifts = readContract("sevenshifts");
-const request: SampleRequest = { method: "GET", path: "/users", ids: [], query: [], body: undefined };
+const timekit = readContract("timekit");
+
+const ours = { document, basic: {} };
+const theirs = { document: sevenshifts, basic: { apiKey: '-u "{key}:"' } };
+
+const request: SampleRequest = {
+  method: "GET",
+  path: "/users",
+  scheme: undefined,
+  ids: [],
+  query: [],
+  body: undefined,
+};
 
 const call = (method: string, result: string | undefined) => ({
   client: "seventime",
@@ -23,17 +35,17 @@ const call = (method: string, result: string | undefined) => ({
 
 describe("curl", () => {
   test("fills in the path and the query, encoded", () => {
-    const sample = curlSample(document, {
+    const sample = curlSample(ours, {
       ...request,
       path: "/users/{_id}",
       ids: [["_id", "a/b"]],
-      query: [["q", "å b"]],
+      query: [{ name: "q", value: "å b", sent: "å b" }],
     });
     expect(sample).toContain('curl "https://app.seventime.se/api/2/users/a%2Fb?q=%C3%A5%20b"');
   });
 
   test("sends the key of the environment and the required headers", () => {
-    const [, ...headers] = curlSample(document, request).split(" \\\n  ");
+    const [, ...headers] = curlSample(ours, { ...request, scheme: "clientSecret" }).split(" \\\n  ");
     expect(headers).toEqual([
       '-H "Client-Secret: $SEVENTIME_CLIENT_SECRET"',
       '-H "Content-Type: application/json"',
@@ -42,29 +54,42 @@ describe("curl", () => {
   });
 
   test("hands a key of HTTP Basic over as the user name, and says what a body is", () => {
-    const sample = curlSample(sevenshifts, { ...request, method: "PUT", body: {} });
+    const sample = curlSample(theirs, { ...request, scheme: "apiKey", method: "PUT", body: {} });
     expect(sample.split(" \\\n  ").slice(1)).toEqual([
       '-u "$SEVENSHIFTS_API_KEY:"',
       '-H "Content-Type: application/json"',
       "-d '{}'",
     ]);
-    expect(curlSample(sevenshifts, request)).not.toContain("Content-Type");
+    expect(curlSample(theirs, request)).not.toContain("Content-Type");
   });
 
   test("writes a filter with its brackets, which curl then has to take as they are", () => {
-    const sample = curlSample(sevenshifts, { ...request, query: [["start", { gte: "2014-03-01" }]] });
+    const start = { gte: "2014-03-01" };
+    const query = [{ name: "start", value: start, sent: start }];
+    const sample = curlSample(theirs, { ...request, query });
     expect(sample).toContain('curl -g "https://api.7shifts.com/v1/users?start[gte]=2014-03-01"');
-    expect(curlSample(sevenshifts, request)).not.toContain("-g");
+    expect(curlSample(theirs, request)).not.toContain("-g");
+  });
+
+  test("hands a key of HTTP Basic over as the password, in the address, or not at all", () => {
+    const timekitApi = { document: timekit, basic: { appKey: '-u ":{key}"' } };
+    const withKey = (scheme: string | undefined) => curlSample(timekitApi, { ...request, scheme });
+    expect(withKey("appKey")).toContain('-u ":$TIMEKIT_APP_KEY"');
+    expect(withKey("actionLink")).toMatch(/users\?signature=\$TIMEKIT_ACTION_SIGNATURE"$/);
+    expect(withKey(undefined)).toBe('curl "https://api.timekit.io/v2/users"');
+    expect(() => withKey("widgetKey")).toThrow(DocsError);
   });
 
   test("knows no other way to hand a key over", () => {
     const securitySchemes = { key: { type: "oauth2", "x-environment": "KEY" } };
     const foreign = { ...document, components: { ...document.components, securitySchemes } };
-    expect(() => curlSample(foreign, request)).toThrow(DocsError);
+    expect(() => curlSample({ ...ours, document: foreign }, { ...request, scheme: "key" })).toThrow(
+      DocsError,
+    );
   });
 
   test("keeps a quote in the body from ending it", () => {
-    const sample = curlSample(document, { ...request, method: "POST", body: { name: "Anna's" } });
+    const sample = curlSample(ours, { ...request, method: "POST", body: { name: "Anna's" } });
     expect(sample).toContain("curl -X POST ");
     expect(sample).toContain(String.raw`"name": "Anna'\''s"`);
   });
@@ -88,7 +113,7 @@ describe("TypeScript", () => {
   });
 
   test("gives required query parameters as an object", () => {
-    const query: SampleRequest["query"] = [["project", "5f"]];
+    const query = [{ name: "project", value: "5f", sent: "5f" }];
     const sample = typescriptSample(call("list", "{ data }"), { ...request, query });
     expect(lastLine(sample)).toBe('const { data } = await seventime.timeLogs.list({ project: "5f" });');
   });
@@ -108,20 +133,11 @@ describe("the result", () => {
     [sevenshifts, "createShift", "{ id }"],
     [sevenshifts, "checkScheduledShift", "scheduledShift"],
     [sevenshifts, "deleteShift", undefined],
+    [timekit, "updateProject", undefined],
+    [timekit, "signInResource", "signedIn"],
+    [timekit, "getTemplate", "template"],
   ])("%# goes into a variable that says what it is", (contract, operationId, result) => {
     expect(resultIn(contract, operationId)).toBe(result);
-  });
-});
-
-describe("the request", () => {
-  const queryOf = (operationId: string) => {
-    const entry = listOperations(sevenshifts).find(({ operation }) => operation.operationId === operationId);
-    return entry && Object.keys(Object.fromEntries(sampleRequest(sevenshifts, entry).query));
-  };
-
-  test("shows how a list is filtered by an object, and nothing that a read can do without", () => {
-    expect(queryOf("listTimePunches")).toEqual(["clocked_in", "clocked_out"]);
-    expect(queryOf("getEvent")).toEqual([]);
   });
 });
 

@@ -28,6 +28,10 @@ const pages: [path: string, parts: string[]][] = [
   ["sevenshifts/contradictions.html", [".notice", ".contents"]],
   ["sevenshifts/reference.html", [".notice", ".menu-content"]],
   ["sevenshifts/reference.html#/shifts/listshifts", [sectionOf("/shifts/listshifts")]],
+  ["timekit/index.html", []],
+  ["timekit/contradictions.html", [".contents"]],
+  ["timekit/reference.html", [".menu-content"]],
+  ["timekit/reference.html#/bookings/actonbooking", [sectionOf("/bookings/actonbooking")]],
 ];
 
 let site: TestSite;

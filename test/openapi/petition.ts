@@ -37,6 +37,7 @@ export const petitions: OpenApiDocument = {
   info: { title: "Petitions", version: "1", description: "For tests." },
   servers: [{ url: "https://api.example.com/base/1/" }],
   tags: [{ name: "petitions", description: "Petitions." }],
+  security: [{ key: [] }],
   paths: {
     "/petitions": {
       get: operation("listPetitions", {
@@ -45,6 +46,12 @@ export const petitions: OpenApiDocument = {
           query("open", { type: "boolean" }),
           query("from", { $ref: "#/components/schemas/Moment" }),
           query("owner", { type: "string" }, true),
+          {
+            ...query("show", { type: "array", items: { enum: ["names", "dates"] } }),
+            style: "form",
+            explode: false,
+          },
+          { ...query("Page-Size", { type: "integer" }), in: "header" },
           span("signed", { $ref: "#/components/schemas/Span" }),
           span("ended", { anyOf: [{ type: "integer" }, { $ref: "#/components/schemas/Span" }] }),
         ],

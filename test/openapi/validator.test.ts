@@ -31,12 +31,15 @@ describe("query", () => {
     "owner=Ada&signed[gte]=2014&signed[lte]=2026",
     "owner=Ada&signed%5Bgte%5D=2014",
     "owner=Ada&ended=2014",
+    "owner=Ada&show=names",
+    "owner=Ada&show=names,dates",
     "owner=Ada&ended[lte]=2026",
   ])("%s is fine", (query) => {
     expect(queryProblems(query)).toEqual([]);
   });
 
   test.for([
+    ["owner=Ada&show=names,places", "/query/show/1", "enum"],
     ["", "/query", "required"],
     ["owner=Ada&limit=0", "/query/limit", "minimum"],
     ["owner=Ada&limit=501", "/query/limit", "maximum"],
@@ -81,6 +84,18 @@ describe("path", () => {
     validator.validateRequest(read, { path, query: noQuery });
     expect(path).toEqual({ _id: "5" });
   });
+});
+
+test("a header that an operation documents has its form", () => {
+  const headers = new Headers({
+    "Client-Secret": "key",
+    Accept: "application/json",
+    "Content-Type": "application/json",
+    "Page-Size": "many",
+  });
+  expect(validator.validateRequest(list, { query: new URLSearchParams("owner=Ada"), headers })).toMatchObject([
+    { pointer: "/headers/Page-Size", keyword: "type" },
+  ]);
 });
 
 test("headers are checked where they are given", () => {

@@ -1,32 +1,30 @@
 import { serializeQuery } from "../../../src/client/query.ts";
-import type { OpenApiDocument } from "../../../src/openapi/document.ts";
-import { DocsError } from "../docsError.ts";
+import type { OpenApiDocument, SecurityScheme } from "../../../src/openapi/document.ts";
+import type { Api } from "../apis.ts";
+import { keyWords } from "./key.ts";
 import type { SampleRequest } from "./request.ts";
 
 const singleQuoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** A query with its brackets as people write them. */
-const withBrackets = (query: string): string => query.replaceAll("%5B", "[").replaceAll("%5D", "]");
+/** A query with the marks that need no escape as people write them. */
+const asWritten = (query: string): string => query.replace(/%(?:5B|5D|3A|3B|40)/g, decodeURIComponent);
 
-function urlOf(document: OpenApiDocument, { path, ids, query }: SampleRequest): string {
+/** The parameter that a key is, where it stands in the query. */
+const keyInQuery = (scheme: SecurityScheme | undefined): string[] =>
+  scheme?.in === "query" ? [`${scheme.name}=$${scheme["x-environment"]}`] : [];
+
+function urlOf(
+  document: OpenApiDocument,
+  { path, ids, query }: SampleRequest,
+  scheme: SecurityScheme | undefined,
+): string {
   const filled = ids.reduce(
     (way, [name, value]) => way.replace(`{${name}}`, encodeURIComponent(String(value))),
     path,
   );
-  const search = withBrackets(serializeQuery(Object.fromEntries(query)));
+  const sent = asWritten(serializeQuery(Object.fromEntries(query.map((one) => [one.name, one.sent]))));
+  const search = [...(sent === "" ? [] : [sent]), ...keyInQuery(scheme)].join("&");
   return document.servers[0].url + filled + (search === "" ? "" : `?${search}`);
-}
-
-/** What hands the key over, as curl writes it. */
-function keyOption(document: OpenApiDocument): string {
-  const [scheme] = Object.values(document.components.securitySchemes);
-  if (scheme?.type === "apiKey" && scheme.in === "header") {
-    return `-H "${scheme.name}: $${scheme["x-environment"]}"`;
-  }
-  if (scheme?.type === "http") return `-u "$${scheme["x-environment"]}:"`;
-  throw new DocsError(
-    `${document.info.title}: the samples know only keys in a header, or as the user name of HTTP Basic.`,
-  );
 }
 
 /** The headers that the contract asks for, and the type of a body where it asks for none. */
@@ -37,15 +35,21 @@ function headersOf(document: OpenApiDocument, { body }: SampleRequest): string[]
 }
 
 /** A curl command that sends a request with the key of the environment. */
-export function curlSample(document: OpenApiDocument, request: SampleRequest): string {
-  const url = urlOf(document, request);
+export function curlSample(
+  { document, basic }: Pick<Api, "document" | "basic">,
+  request: SampleRequest,
+): string {
+  const name = request.scheme ?? "";
+  const scheme = document.components.securitySchemes[name];
+  const url = urlOf(document, request, scheme);
   const words = [
     "curl",
     ...(request.method === "GET" ? [] : [`-X ${request.method}`]),
     ...(url.includes("[") ? ["-g"] : []), // without it curl takes brackets for a pattern
     `"${url}"`,
   ];
+  const key = scheme === undefined ? [] : keyWords(document.info, scheme, basic[name]);
   const body =
     request.body === undefined ? [] : [`-d ${singleQuoted(JSON.stringify(request.body, undefined, 2))}`];
-  return [words.join(" "), keyOption(document), ...headersOf(document, request), ...body].join(" \\\n  ");
+  return [words.join(" "), ...key, ...headersOf(document, request), ...body].join(" \\\n  ");
 }

@@ -1,18 +1,32 @@
+import { serializeSearch } from "../../../src/client/search.ts";
 import type { MediaType, OpenApiDocument, Parameter } from "../../../src/openapi/document.ts";
 import { type OperationEntry, requestMedia } from "../../../src/openapi/operations.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
 import { isFields } from "../../lint/value.ts";
 import { DocsError } from "../docsError.ts";
+import { schemeOf } from "./key.ts";
+import { searchObject } from "./search.ts";
+
+/** A query parameter with its value, and with the text in its place on the wire where that is another one. */
+export interface QueryValue {
+  name: string;
+  /** What the client takes. */
+  value: unknown;
+  /** What is sent. */
+  sent: unknown;
+}
 
 /** A request that the contract gives as an example: what every sample of it shows. */
 export interface SampleRequest {
   method: string;
   /** Template of the path: `/users/{_id}`. */
   path: string;
+  /** The security scheme whose key goes with it; undefined where none is needed. */
+  scheme: string | undefined;
   /** Values of the path, in its order. */
   ids: [name: string, value: unknown][];
-  /** Values of the query parameters that are required, and in a list of those that are objects. */
-  query: [name: string, value: unknown][];
+  /** The query parameters that have to be seen: those that are required, search, filters by objects and includes. */
+  query: QueryValue[];
   /** The body, where there is one. */
   body: unknown;
 }
@@ -22,9 +36,14 @@ function exampleOf(document: OpenApiDocument, media: MediaType): unknown {
   return first === undefined ? media.example : resolverOf(document).example(first).value;
 }
 
-/** Whether a sample shows a parameter: it has to be sent, or it filters a list and has to be seen to be written. */
-const isShown = ({ operation }: OperationEntry, { required, example }: Parameter): boolean =>
-  required === true || (operation["x-behavior"].action === "list" && isFields(example));
+/** Whether a sample shows a parameter: it has to be sent, or it has to be seen to be written. */
+function isShown({ operation }: OperationEntry, parameter: Parameter): boolean {
+  const { required, example } = parameter;
+  const { action } = operation["x-behavior"];
+  if (required === true) return true;
+  if (Array.isArray(example)) return action === "list" || action === "read";
+  return action === "list" && (isFields(example) || searchObject(parameter) !== undefined);
+}
 
 /**
  * The request that an operation's examples make: parameters that are shown and the first body.
@@ -36,9 +55,15 @@ export function sampleRequest(document: OpenApiDocument, entry: OperationEntry):
     if (example !== undefined) return example;
     throw new DocsError(`${operationId}: the parameter ${name} has no example. Give it one in spec/.`);
   };
-  const shown = entry.parameters.filter((parameter) => isShown(entry, parameter));
-  const valuesIn = (place: Parameter["in"]): [name: string, value: unknown][] =>
-    shown.filter((one) => one.in === place).map((one) => [one.name, valueOf(one)]);
+  const queryValue = (parameter: Parameter): QueryValue => {
+    const { name } = parameter;
+    const search = searchObject(parameter);
+    if (search !== undefined) return { name, value: search, sent: serializeSearch(search) };
+    const value = valueOf(parameter);
+    return { name, value, sent: value };
+  };
+  const shownIn = (place: Parameter["in"]): Parameter[] =>
+    entry.parameters.filter((one) => one.in === place && isShown(entry, one));
   const media = requestMedia(entry);
   const body = media && exampleOf(document, media);
   if (media !== undefined && body === undefined) {
@@ -47,8 +72,9 @@ export function sampleRequest(document: OpenApiDocument, entry: OperationEntry):
   return {
     method: entry.method.toUpperCase(),
     path: entry.path,
-    ids: valuesIn("path"),
-    query: valuesIn("query"),
+    scheme: schemeOf(document, entry.operation),
+    ids: shownIn("path").map((one) => [one.name, valueOf(one)]),
+    query: shownIn("query").map(queryValue),
     body,
   };
 }

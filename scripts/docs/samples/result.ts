@@ -12,13 +12,21 @@ function itemSchema(document: OpenApiDocument, entry: OperationEntry): Schema | 
   return body && schemaAt(document, body, pointer);
 }
 
+/** The name of the one field that a schema has; undefined where there are more, or may be. */
+function onlyField(document: OpenApiDocument, schema: Schema): string | undefined {
+  const { properties = {}, allOf, additionalProperties } = resolverOf(document).schema(schema);
+  const [first, ...others] = Object.keys(properties);
+  const mayHaveMore = allOf !== undefined || additionalProperties === true;
+  return others.length === 0 && !mayHaveMore ? first : undefined;
+}
+
 /** What a sample puts the result of an operation into; undefined where nothing is worth keeping. */
 export function resultOf(document: OpenApiDocument, entry: OperationEntry): string | undefined {
   const { action, entity } = entry.operation["x-behavior"];
   if (action === "list") return "{ data }";
-  if (action === "delete") return undefined;
-  const schema = itemSchema(document, entry) ?? {};
-  const fields = Object.keys(resolverOf(document).schema(schema).properties ?? {});
-  if (fields.length === 1) return `{ ${fields[0]} }`;
+  const schema = itemSchema(document, entry);
+  if (action === "delete" || schema === undefined) return undefined;
+  const field = onlyField(document, schema);
+  if (field !== undefined) return `{ ${field} }`;
   return lowerFirst(schema.$ref === undefined ? entity : referenceName(schema.$ref));
 }

@@ -19,7 +19,9 @@ const end = ");";
 /** The arguments of a call, of which all but the last are ids. */
 function argumentsOf({ ids, query, body }: SampleRequest, call: string): string {
   const before = ids.map(([, id]) => JSON.stringify(id));
-  const last = body ?? (query.length > 0 ? Object.fromEntries(query) : undefined);
+  const last =
+    body ??
+    (query.length > 0 ? Object.fromEntries(query.map(({ name, value }) => [name, value])) : undefined);
   if (last === undefined) return before.join(", ");
   const column = [call, ...before].join(", ").length + end.length;
   return [...before, literal(last, { indentation: "", column })].join(", ");

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { root } from "../../../scripts/paths.ts";
 import { isDeepObject } from "../../../src/openapi/deepObject.ts";
-import type { OpenApiDocument } from "../../../src/openapi/document.ts";
+import type { OpenApiDocument, Operation, Parameter } from "../../../src/openapi/document.ts";
+import { keyPlaces } from "../../../src/openapi/keys.ts";
 import { listOperations, successStatus } from "../../../src/openapi/operations.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
 
@@ -21,27 +22,43 @@ export interface DreddRun {
 
 const folder = join(root, "test/contract/dredd");
 
-/** Where Dredd sends its requests, and the header with the key, which it would not send by itself. */
-export interface DreddTarget {
+/** How Dredd goes about it. */
+export interface DreddTask {
+  /** Where it sends its requests. */
   url: string;
+  /** The header with the key, which it would not send by itself. */
   keyHeader: { name: string; value: string };
+  /** Operations that it cannot call. */
+  leftOut: string[];
 }
 
+/** Keys that belong in the query, as parameters: Dredd sends no key by itself. */
+const keyParameters = (document: OpenApiDocument, operation: Operation): Parameter[] =>
+  (keyPlaces(document, operation)[0] ?? []).flatMap(({ in: place, name }) =>
+    place === "query"
+      ? [{ name, in: place, required: true, schema: { type: "string" }, example: "any" }]
+      : [],
+  );
+
 /** What Dredd can use of a contract: no errors, which it cannot cause, and no object filters, which it sends wrong. */
-function readableByDredd(document: OpenApiDocument): OpenApiDocument {
+function readableByDredd(document: OpenApiDocument, leftOut: string[]): OpenApiDocument {
   const description = structuredClone(document);
   const { parameter: resolve } = resolverOf(description);
   for (const entry of listOperations(description)) {
-    const { operation } = entry;
+    const { operation, path, method } = entry;
+    if (leftOut.includes(operation.operationId)) delete description.paths[path]?.[method];
     const status = successStatus(entry);
     operation.responses = { [status]: operation.responses[status] ?? {} };
-    operation.parameters = (operation.parameters ?? []).filter((one) => !isDeepObject(resolve(one)));
+    operation.parameters = [
+      ...(operation.parameters ?? []).filter((one) => !isDeepObject(resolve(one))),
+      ...keyParameters(document, operation),
+    ];
   }
   return description;
 }
 
 /** Headers that every request carries, as Dredd's settings have them. */
-const headersOf = (document: OpenApiDocument, { name, value }: DreddTarget["keyHeader"]): string[] =>
+const headersOf = (document: OpenApiDocument, { name, value }: DreddTask["keyHeader"]): string[] =>
   Object.entries({ ...document["x-required-headers"], [name]: value }).map((pair) => pair.join(": "));
 
 const execute = (words: string[], signal: AbortSignal): Promise<Pick<DreddRun, "passed" | "text">> =>
@@ -61,7 +78,7 @@ const readCalls = (report: string): DreddRun["calls"] =>
 /** Runs Dredd on a contract against a server. */
 export async function runDredd(
   document: OpenApiDocument,
-  target: DreddTarget,
+  task: DreddTask,
   signal: AbortSignal,
 ): Promise<DreddRun> {
   const work = await mkdtemp(join(tmpdir(), "timepact-dredd-"));
@@ -70,11 +87,11 @@ export async function runDredd(
   const report = join(work, "report.xml");
   try {
     const settings: object = parse(await readFile(join(folder, "dredd.yml"), "utf8"));
-    await writeFile(blueprint, JSON.stringify(readableByDredd(document)));
-    const header = headersOf(document, target.keyHeader);
+    await writeFile(blueprint, JSON.stringify(readableByDredd(document, task.leftOut)));
+    const header = headersOf(document, task.keyHeader);
     await writeFile(
       config,
-      stringify({ ...settings, blueprint, endpoint: target.url, header, output: [report] }),
+      stringify({ ...settings, blueprint, endpoint: task.url, header, output: [report] }),
     );
     const result = await execute([join(root, "node_modules/dredd/bin/dredd"), `--config=${config}`], signal);
     return { ...result, calls: readCalls(await readFile(report, "utf8").catch(() => "")) };

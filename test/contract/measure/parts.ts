@@ -83,7 +83,14 @@ export function partsOfExchange(document: OpenApiDocument, match: Match, exchang
     ...responseProperties(document, entry, status, { value: exchange.responseBody }),
   ];
   if (!status.startsWith("2")) return answered;
-  const sent = [...Object.keys(pathParameters), ...exchange.url.searchParams.keys()];
+  const headers = entry.parameters.filter(
+    ({ in: place, name }) => place === "header" && exchange.requestHeaders.has(name),
+  );
+  const sent = [
+    ...Object.keys(pathParameters),
+    ...exchange.url.searchParams.keys(),
+    ...headers.map(({ name }) => name),
+  ];
   return [
     ...answered,
     `operations: ${id}`,

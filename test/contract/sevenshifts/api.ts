@@ -1,5 +1,6 @@
 import { readContract } from "../../../scripts/contract.ts";
 import { createSevenShifts } from "../../../src/apis/sevenshifts.ts";
+import { textAt, valueAt } from "../../../src/client/pointer.ts";
 import type { ApiUnderTest } from "../support/api.ts";
 import { operationCases } from "../support/operationCase.ts";
 
@@ -12,6 +13,6 @@ export const sevenshifts: ApiUnderTest = {
   cases: operationCases(contract),
   // The key is the user name, the password is empty.
   keyHeader: { name: "Authorization", value: `Basic ${btoa("any:")}` },
-  errorBody: { message: "/message", type: "/type" },
+  errorOf: ({ value }) => ({ message: textAt(value, "/message"), type: String(valueAt(value, "/type")) }),
   clientOf: ({ mock, fetch }) => createSevenShifts({ apiKey: "any", baseUrl: mock.url, fetch }),
 };

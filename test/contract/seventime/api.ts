@@ -1,5 +1,6 @@
 import { readContract } from "../../../scripts/contract.ts";
 import { createSevenTime } from "../../../src/apis/seventime.ts";
+import { textAt } from "../../../src/client/pointer.ts";
 import type { ApiUnderTest } from "../support/api.ts";
 import { operationCases } from "../support/operationCase.ts";
 
@@ -11,6 +12,6 @@ export const seventime: ApiUnderTest = {
   contract,
   cases: operationCases(contract),
   keyHeader: { name: "Client-Secret", value: "any" },
-  errorBody: { message: "/errorMessage" },
+  errorOf: ({ value }) => ({ message: textAt(value, "/errorMessage") }),
   clientOf: ({ mock, fetch }) => createSevenTime({ clientSecret: "any", baseUrl: mock.url, fetch }),
 };

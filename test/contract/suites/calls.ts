@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { DecodeError } from "../../../src/client/errors/decodeError.ts";
 import { PaginationError } from "../../../src/client/errors/paginationError.ts";
 import { valueAt } from "../../../src/client/pointer.ts";
 import { requestMedia } from "../../../src/openapi/operations.ts";
 import type { ApiUnderTest } from "../support/api.ts";
 import { callParameters, methodOf } from "../support/call.ts";
-import { fullBody } from "../support/fullBody.ts";
+import { fullBodies } from "../support/fullBody.ts";
 import { isWhole, itemsIn, pageIn } from "../support/listPage.ts";
+import { ownKeyQuery } from "../support/keyQuery.ts";
+import { isForBrowsers, successesOf } from "../support/success.ts";
 import type { OperationCase } from "../support/operationCase.ts";
+import { parameterValue } from "../support/parameterValue.ts";
 import { addressPairs, queriesOf } from "../support/query.ts";
-import { type Sample, firstSample, samplesOf, successSamples } from "../support/sample.ts";
+import { type Sample, firstSample, samplesOf } from "../support/sample.ts";
 import { type Session, startSession } from "../support/session.ts";
 
 /** An API, the session of its tests and the client that speaks to it. */
@@ -53,20 +57,66 @@ function testSamples(setup: Setup): void {
   const { contract, cases, client, session } = setup;
 
   describe("every documented body is sent, every documented answer comes back", () => {
-    test.for(cases)("$title", async (one) => {
+    test.for(cases.filter((one) => !isForBrowsers(setup.contract, one)))("$title", async (one) => {
       const { call, raw } = methodOf(client, one);
-      const answers = successSamples(contract, one.entry);
-      expect(answers).not.toEqual([]);
       for (const body of bodiesOf(setup, one)) {
-        for (const { name, value } of answers) {
+        for (const { status, sample } of successesOf(contract, one)) {
+          const prefer = sample === undefined ? [] : [`example=${sample.name}`];
           const parameters = callParameters(contract, one, body?.value, {
-            headers: { Prefer: `example=${name}` },
+            headers: { Prefer: [`code=${status}`, ...prefer].join(", ") },
           });
-          expect(await call(...parameters)).toEqual(resultOf(one, value));
-          expect(await raw(...parameters)).toHaveProperty("data", value);
+          expect(await call(...parameters)).toEqual(resultOf(one, sample?.value));
+          expect(await raw(...parameters)).toHaveProperty("data", sample?.value);
           expect(session.exchanges.at(-1)?.requestBody).toEqual(body?.value);
         }
       }
+      expectExchangesToHold(setup, one);
+    });
+  });
+}
+
+/** Calls an operation whatever it answers with; a page for people is no answer to the client. */
+async function callUnread({ contract, client }: Setup, one: OperationCase, parameters: unknown[]) {
+  await methodOf(client, one)
+    .call(...parameters)
+    .catch((reason: unknown) => {
+      if (!isForBrowsers(contract, one)) throw reason;
+    });
+}
+
+function testPagesForPeople(setup: Setup): void {
+  const pages = setup.cases.filter((one) => isForBrowsers(setup.contract, one));
+  if (pages.length === 0) return;
+
+  describe("a page for people is no answer to the client", () => {
+    test.for(pages)("$title", async (one) => {
+      const answer = methodOf(setup.client, one).call(...callParameters(setup.contract, one, undefined));
+      await expect(answer).rejects.toThrow(DecodeError);
+      expectExchangesToHold(setup, one);
+    });
+  });
+}
+
+function testHeaders(setup: Setup): void {
+  const { contract, cases, session } = setup;
+  const documenting = cases.flatMap((one) => {
+    const parameters = one.entry.parameters.filter((parameter) => parameter.in === "header");
+    return parameters.length === 0 ? [] : [{ ...one, parameters }];
+  });
+  if (documenting.length === 0) return;
+
+  describe("every header is sent", () => {
+    test.for(documenting)("$title", async ({ parameters, ...one }) => {
+      const headers = Object.fromEntries(
+        parameters.map((parameter) => [parameter.name, String(parameterValue(contract, parameter))]),
+      );
+      await callUnread(
+        setup,
+        one,
+        callParameters(contract, one, bodiesOf(setup, one)[0]?.value, { headers }),
+      );
+      const sent = session.exchanges.at(-1)?.requestHeaders;
+      expect(Object.keys(headers).map((name) => [name, sent?.get(name)])).toEqual(Object.entries(headers));
       expectExchangesToHold(setup, one);
     });
   });
@@ -77,22 +127,31 @@ function testFullBodies(setup: Setup): void {
 
   describe("a body with every documented field is sent", () => {
     test.for(cases.filter(({ method }) => method.argument?.kind === "body"))("$title", async (one) => {
-      const body = fullBody(contract, requestMedia(one.entry)?.schema ?? {});
-      await methodOf(client, one).call(...callParameters(contract, one, body));
-      expect(session.exchanges[0]?.requestBody).toEqual(body);
+      const bodies = fullBodies(contract, requestMedia(one.entry)?.schema ?? {});
+      for (const body of bodies) await methodOf(client, one).call(...callParameters(contract, one, body));
+      expect(session.exchanges.map(({ requestBody }) => requestBody)).toEqual(bodies);
       expectExchangesToHold(setup, one);
     });
   });
 }
 
 function testQueries(setup: Setup): void {
-  const { contract, cases, client, session } = setup;
+  const { contract, cases, session } = setup;
+
+  const asking = cases.filter(({ entry }) => entry.parameters.some((parameter) => parameter.in === "query"));
 
   describe("every query parameter is sent", () => {
-    test.for(cases.filter(({ method }) => method.argument?.kind === "query"))("$title", async (one) => {
+    test.for(asking)("$title", async (one) => {
       for (const query of queriesOf(contract, one)) {
-        await methodOf(client, one).call(...callParameters(contract, one, query));
-        expect([...(session.exchanges.at(-1)?.url.searchParams ?? [])]).toEqual(addressPairs(query));
+        // A call with a body takes the query among its options.
+        const body = bodiesOf(setup, one)[0];
+        const parameters =
+          body === undefined
+            ? callParameters(contract, one, query)
+            : callParameters(contract, one, body.value, { query: Object.fromEntries(addressPairs(query)) });
+        await callUnread(setup, one, parameters);
+        const sent = [...(session.exchanges.at(-1)?.url.searchParams ?? [])];
+        expect(sent).toEqual(addressPairs({ ...query, ...ownKeyQuery(contract, one) }));
       }
       expectExchangesToHold(setup, one);
     });
@@ -107,17 +166,17 @@ function testLists(setup: Setup): void {
     return [{ ...one, pagination, body: firstSample(contract, one.entry, successStatus).value }];
   });
   const allOf = (one: OperationCase): Promise<unknown[]> =>
-    collect(methodOf(client, one).all(...callParameters(contract, one, undefined)));
+    collect(methodOf(client, one).all(...callParameters(contract, one, bodiesOf(setup, one)[0]?.value)));
+  const whole = lists.filter(({ pagination, body }) => isWhole(pagination, body));
+  const partial = lists.filter((one) => !whole.includes(one));
 
-  describe(".all goes through a list that the sample shows whole", () => {
-    test.for(lists.filter(({ pagination, body }) => isWhole(pagination, body)))("$title", async (one) => {
+  describe(".all", () => {
+    test.for(whole)("goes through the list that the sample shows whole, $title", async (one) => {
       expect(await allOf(one)).toEqual(itemsIn(one.pagination, one.body));
       expectExchangesToHold(setup, one);
     });
-  });
 
-  describe(".all refuses a page that is not the one after", () => {
-    test.for(lists.filter(({ pagination, body }) => !isWhole(pagination, body)))("$title", async (one) => {
+    test.for(partial)("refuses a page that is not the one after, $title", async (one) => {
       await expect(allOf(one)).rejects.toThrow(PaginationError);
       expectExchangesToHold(setup, one);
     });
@@ -129,6 +188,8 @@ export async function testCalls(api: ApiUnderTest): Promise<void> {
   const session = await startSession(api.contract);
   const setup = { ...api, session, client: api.clientOf(session) };
   testSamples(setup);
+  testPagesForPeople(setup);
+  testHeaders(setup);
   testFullBodies(setup);
   testQueries(setup);
   testLists(setup);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { root } from "../../../scripts/paths.ts";
 import { addressNames } from "../../../src/openapi/deepObject.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
+import { keyPlaces } from "../../../src/openapi/keys.ts";
 import { createMatcher } from "../../../src/openapi/matcher.ts";
 import {
   type OperationEntry,
@@ -33,8 +34,8 @@ interface Documented {
 export interface DocumentationFacts {
   /** What the contract has in the place of what is printed, by operation: a path, or where a field lies. */
   taken: Record<string, Record<string, string>>;
-  /** How much the pages print; fields are those in tables. */
-  printed: Record<"operations" | "parameters" | "fields" | "answers" | "bodies", number>;
+  /** How much the pages print, where they could be read; fields are those in tables. */
+  printed?: Record<"operations" | "parameters" | "fields" | "answers" | "bodies", number>;
   /** Operations that the pages do not describe, and how we know of them. */
   beyond: Record<string, string>;
   /** Methods and paths that the pages only mention and that the contract leaves out. */
@@ -74,13 +75,15 @@ function lackingOf({ contract, facts }: Setup, documented: Documented, entry: Op
   const parameters = entry.parameters
     .filter((parameter) => parameter.in === "query")
     .flatMap((parameter) => addressNames(contract, parameter));
+  const keys = keyPlaces(contract, entry.operation).flat();
+  const inQuery = [...parameters, ...keys.flatMap((key) => (key.in === "query" ? [key.name] : []))];
   const words = wordsOf(contract, entry);
   const request = requestMedia(entry)?.schema ?? {};
   const answer = responseMedia(contract, entry, successStatus(entry))?.schema ?? {};
   return {
     method: entry.method.toUpperCase() === documented.method ? [] : [documented.method],
     path: entry.path === takenFor(documented.path) ? [] : [documented.path],
-    query: query.filter((name) => !parameters.includes(name)),
+    query: query.filter((name) => !inQuery.includes(name)),
     body: body.filter((name) => !hasPath(contract, request, takenFor(name))),
     tables: Object.values(tables)
       .flat()
@@ -125,6 +128,7 @@ function testPresence(setup: Setup): void {
 
 function testPrintedSamples(setup: Setup): void {
   const { contract, inventory, facts } = setup;
+  if (facts.printed === undefined) return;
 
   describe("printed samples are examples of the contract", () => {
     test(`the pages print ${JSON.stringify(facts.printed)}`, () => {
@@ -149,6 +153,7 @@ function testPrintedSamples(setup: Setup): void {
 
 function testLeftOut({ contract, facts }: Setup): void {
   const find = createMatcher(contract);
+  if (facts.leftOut.length === 0) return;
 
   describe("what the pages only mention is left out", () => {
     test.for(facts.leftOut)("%s %s", ([method, path]) => {

@@ -26,8 +26,8 @@ function readCalls({ contract }: ApiUnderTest, calls: DreddRun["calls"]): Tried[
   });
 }
 
-/** Dredd goes through the contract of an API on its mock. */
-export async function testDredd(api: ApiUnderTest): Promise<void> {
+/** Dredd goes through the contract of an API on its mock, without the operations that it cannot call. */
+export async function testDredd(api: ApiUnderTest, leftOut: string[] = []): Promise<void> {
   const { contract, cases, keyHeader } = api;
   const { mock } = await startSession(contract);
 
@@ -35,11 +35,11 @@ export async function testDredd(api: ApiUnderTest): Promise<void> {
     "Dredd tries every operation once and finds nothing wrong",
     { timeout: 60_000 },
     async ({ signal }) => {
-      const { passed, text, calls } = await runDredd(contract, { url: mock.url, keyHeader }, signal);
+      const { passed, text, calls } = await runDredd(contract, { url: mock.url, keyHeader, leftOut }, signal);
       if (!passed) throw new Error(text);
       const tried = readCalls(api, calls);
-      const operationIds = cases.map(({ method }) => method.operationId);
-      expect(tried.map(({ operationId }) => operationId).toSorted()).toEqual(operationIds.toSorted());
+      const called = [...tried.map(({ operationId }) => operationId), ...leftOut];
+      expect(called.toSorted()).toEqual(cases.map(({ method }) => method.operationId).toSorted());
       expect(tried.filter(({ problems }) => problems.length > 0)).toEqual([]);
     },
   );

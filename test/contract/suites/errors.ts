@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { valueAt } from "../../../src/client/pointer.ts";
+import { keyPlaces } from "../../../src/openapi/keys.ts";
 import { requestMedia } from "../../../src/openapi/operations.ts";
 import type { ApiUnderTest } from "../support/api.ts";
 import { callParameters, methodOf } from "../support/call.ts";
 import { apiErrorOf } from "../support/failure.ts";
+import { keyQuery } from "../support/keyQuery.ts";
 import type { OperationCase } from "../support/operationCase.ts";
-import { firstSample, samplesOf } from "../support/sample.ts";
+import { type Sample, answerSamples, firstSample, samplesOf } from "../support/sample.ts";
 import { type Session, startSession } from "../support/session.ts";
 
 /** Parameters of a call that the contract accepts. */
@@ -16,22 +17,46 @@ const acceptable = (
 ): unknown[] =>
   callParameters(contract, one, samplesOf(contract, requestMedia(one.entry))[0]?.value, { headers });
 
+/** A call that is expected to fail, and the documented error; none where the answer has no body. */
+interface Failing {
+  one: OperationCase;
+  status: string;
+  sample: Sample | undefined;
+  call: Promise<unknown>;
+}
+
 /** Expects that a call fails with a status as the contract documents it, in the vendor's words. */
 async function expectDocumentedError(
-  { contract, errorBody }: ApiUnderTest,
+  { errorOf }: ApiUnderTest,
   session: Session,
-  { one, status, call }: { one: OperationCase; status: string; call: Promise<unknown> },
+  { one, status, sample, call }: Failing,
 ): Promise<void> {
-  const { value } = firstSample(contract, one.entry, status);
   const error = await apiErrorOf(call);
+  const { vendorMessage: message, type, fields } = error;
   expect(error.status).toBe(Number(status));
   expect(error.operation).toBe(one.method.operationId);
-  expect(error.body).toEqual(value);
-  expect(error.vendorMessage).toBe(valueAt(value, errorBody.message));
-  expect(error.vendorMessage).toEqual(expect.any(String));
-  expect(error.type).toBe(errorBody.type && valueAt(value, errorBody.type));
-  expect(typeof error.type).toBe(errorBody.type === undefined ? "undefined" : "string");
+  expect(error.body).toEqual(sample?.value);
+  expect(typeof message).toBe(sample === undefined ? "undefined" : "string");
+  expect({ message, type, fields }).toEqual({
+    message: undefined,
+    type: undefined,
+    fields: undefined,
+    ...(sample && errorOf(sample)),
+  });
   expect(session.exchanges.flatMap(session.responseProblems)).toEqual([]);
+}
+
+/** A documented error, and the header `Prefer` that asks for it. */
+type DocumentedError = Pick<Failing, "status" | "sample"> & { prefer: string };
+
+/** Every documented error of an operation: each example, or the status alone where the answer has no body. */
+function documentedErrors({ contract }: ApiUnderTest, { entry }: OperationCase): DocumentedError[] {
+  const statuses = Object.keys(entry.operation.responses).filter((status) => !status.startsWith("2"));
+  return statuses.flatMap((status): DocumentedError[] => {
+    const samples = answerSamples(contract, entry, status);
+    if (samples.length === 0) return [{ status, sample: undefined, prefer: `code=${status}` }];
+    return samples.map((sample) => ({ status, sample, prefer: `code=${status}, example=${sample.name}` }));
+  });
 }
 
 function testDocumentedErrors(api: ApiUnderTest, session: Session): void {
@@ -40,37 +65,83 @@ function testDocumentedErrors(api: ApiUnderTest, session: Session): void {
   describe("every documented error is an ApiError in the vendor's words", () => {
     test.for(api.cases)("$title", async (one) => {
       const { call } = methodOf(client, one);
-      const statuses = Object.keys(one.entry.operation.responses).filter((status) => !status.startsWith("2"));
-      expect(statuses).not.toEqual([]);
-      for (const status of statuses) {
-        const answer = call(...acceptable(api, one, { Prefer: `code=${status}` }));
-        await expectDocumentedError(api, session, { one, status, call: answer });
+      const errors = documentedErrors(api, one);
+      expect(errors).not.toEqual([]);
+      for (const { status, sample, prefer } of errors) {
+        const answer = call(...acceptable(api, one, { Prefer: prefer }));
+        await expectDocumentedError(api, session, { one, status, sample, call: answer });
       }
     });
   });
 }
 
-function testMissingKey(api: ApiUnderTest, session: Session): void {
-  const { name } = api.keyHeader;
-  const client = api.clientOf({
+/** A client whose requests lose their key wherever the contract may have one. */
+function keylessClient(api: ApiUnderTest, session: Session, spared: string[] = []): object {
+  const inQuery = Object.values(api.contract.components.securitySchemes).filter(
+    ({ in: place, name = "" }) => place === "query" && !spared.includes(name),
+  );
+  return api.clientOf({
     mock: session.mock,
     fetch(request) {
-      request.headers.delete(name);
-      return session.fetch(request);
+      const url = new URL(request.url);
+      for (const { name = "" } of inQuery) url.searchParams.delete(name);
+      const keyless = url.href === request.url ? request : new Request(url, request);
+      keyless.headers.delete(api.keyHeader.name);
+      return session.fetch(keyless);
     },
+  });
+}
+
+function testMissingKey(api: ApiUnderTest, session: Session): void {
+  const { contract } = api;
+  const client = keylessClient(api, session);
+  const guarded = api.cases.flatMap((one) => {
+    const [place] = keyPlaces(contract, one.entry.operation).flat();
+    return place === undefined ? [] : [{ ...one, place }];
   });
 
   describe("without a key the answer is 401", () => {
-    test.for(api.cases)("$title", async (one) => {
+    test.for(guarded)("$title", async ({ place, ...one }) => {
       const { call } = methodOf(client, one);
       await expectDocumentedError(api, session, {
         one,
         status: "401",
+        sample: firstSample(contract, one.entry, "401"),
         call: call(...acceptable(api, one)),
       });
       expect(session.exchanges.flatMap(session.requestProblems)).toMatchObject([
-        { pointer: `/headers/${name}`, keyword: "required" },
+        { pointer: `/${place.in}/${place.name}`, keyword: "required" },
       ]);
+    });
+  });
+}
+
+/** Operations that can be called without the key's header: the query that each then needs. */
+function callableWithoutHeader({ contract, cases }: ApiUnderTest) {
+  return cases.flatMap((one) => {
+    const { operation } = one.entry;
+    const ways = operation.security?.length === 0 ? [[]] : keyPlaces(contract, operation);
+    return ways
+      .filter((places) => places.every(({ in: place }) => place === "query"))
+      .map((places) => ({ ...one, query: keyQuery(places) }));
+  });
+}
+
+function testOtherKeys(api: ApiUnderTest, session: Session): void {
+  const { contract } = api;
+  const callable = callableWithoutHeader(api);
+  if (callable.length === 0) return;
+
+  describe("a key in the query, or none where none is needed, is enough", () => {
+    test.for(callable)("$title", async ({ query, ...one }) => {
+      const client = keylessClient(api, session, Object.keys(query));
+      const body = samplesOf(contract, requestMedia(one.entry))[0]?.value;
+      // The answer may be a page for a browser, which the client cannot read.
+      await Promise.allSettled([
+        methodOf(client, one).call(...callParameters(contract, one, body, { query })),
+      ]);
+      expect(session.exchanges.map(({ status }) => status)).toEqual([Number(one.method.successStatus)]);
+      expect(session.exchanges.flatMap(session.requestProblems)).toEqual([]);
     });
   });
 }
@@ -94,5 +165,6 @@ export async function testErrors(api: ApiUnderTest): Promise<void> {
   const session = await startSession(api.contract);
   testDocumentedErrors(api, session);
   testMissingKey(api, session);
+  testOtherKeys(api, session);
   testUnknown(api, session);
 }

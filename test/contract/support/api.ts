@@ -1,5 +1,7 @@
+import type { VendorMessage } from "../../../src/client/vendorErrors.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import type { OperationCase } from "./operationCase.ts";
+import type { Sample } from "./sample.ts";
 import type { Session } from "./session.ts";
 
 /** What the contract tests have to know of an API. */
@@ -11,8 +13,8 @@ export interface ApiUnderTest {
   cases: OperationCase[];
   /** The header with the key, as the client sends it for the key `any`. */
   keyHeader: { name: string; value: string };
-  /** JSON pointers to what the body of an error says. */
-  errorBody: { message: string; type?: string };
+  /** What the example of an error says. */
+  errorOf(example: Sample): VendorMessage;
   /** A client with the key `any` whose requests go to the session's mock and are kept there. */
   clientOf(session: Pick<Session, "mock" | "fetch">): object;
 }

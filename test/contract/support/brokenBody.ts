@@ -6,10 +6,13 @@ import { composition } from "./composition.ts";
 /** A body that the contract does not allow, and what is wrong with it. */
 export interface BrokenBody {
   fault: string;
-  value: Record<string, unknown>;
+  value: unknown;
 }
 
-function without(sample: Record<string, unknown>, names: string[]): BrokenBody {
+function without(
+  sample: Record<string, unknown>,
+  names: string[],
+): BrokenBody & { value: Record<string, unknown> } {
   const kept = Object.entries(sample).filter(([name]) => !names.includes(name));
   return { fault: `without ${names.join(" and ")}`, value: Object.fromEntries(kept) };
 }
@@ -54,7 +57,7 @@ function brokenWithin(
   const properties = parts.flatMap((part) => Object.entries(part.properties ?? {}));
   return properties.flatMap(([name, schema]) => {
     const inner = sample[name];
-    if (!isFields(inner)) return [];
+    if (!isFields(inner) && !Array.isArray(inner)) return [];
     return brokenBodies(document, schema, inner).map(({ fault, value }) => ({
       fault: `${name}: ${fault}`,
       value: { ...sample, [name]: value },
@@ -62,12 +65,26 @@ function brokenWithin(
   });
 }
 
+/** The sample with its first item broken. */
+function brokenItems(document: OpenApiDocument, parts: Schema[], sample: unknown[]): BrokenBody[] {
+  const [first, ...others] = sample;
+  return parts
+    .flatMap(({ items }) => items ?? [])
+    .flatMap((schema): BrokenBody[] => {
+      if (isSimple(document, schema)) return [{ fault: "item of a wrong type", value: { wrong: true } }];
+      return isFields(first) ? brokenBodies(document, schema, first) : [];
+    })
+    .map(({ fault, value }) => ({ fault: `first ${fault}`, value: [value, ...others] }));
+}
+
 /**
  * Every way to break a sample by one required field, by all fields of which one is required, by a rule on what is
- * required when, and by a wrong type; the same for the objects inside it.
+ * required when, and by a wrong type; the same for the objects inside it
+ * and the first item of each list.
  */
 export function brokenBodies(document: OpenApiDocument, schema: Schema, sample: object): BrokenBody[] {
   const parts = composition(document, schema, ["allOf"]);
+  if (Array.isArray(sample)) return brokenItems(document, parts, sample);
   const required = parts.flatMap((part) => part.required ?? []);
   const choices = parts.map((part) => (part.anyOf ?? []).flatMap((choice) => choice.required ?? []));
   const fields = { ...sample };

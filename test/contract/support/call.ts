@@ -1,5 +1,6 @@
 import type { CallOptions } from "../../../src/client/method.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
+import { ownKeyQuery } from "./keyQuery.ts";
 import { parameterValue } from "./parameterValue.ts";
 import type { OperationCase } from "./operationCase.ts";
 import { queriesOf } from "./query.ts";
@@ -28,7 +29,7 @@ export function methodOf(
 
 /**
  * Parameters of a call: ids of the path, then the one argument, then options. An argument that is left out is the
- * query with the documented examples.
+ * query with the documented examples. A key that belongs in the query is there.
  */
 export function callParameters(
   document: OpenApiDocument,
@@ -40,7 +41,8 @@ export function callParameters(
     .filter((parameter) => parameter.in === "path")
     .map((parameter) => parameterValue(document, parameter));
   const { argument } = one.method;
-  if (argument === undefined) return [...ids, options];
+  const complete = { ...options, query: { ...ownKeyQuery(document, one), ...options.query } };
+  if (argument === undefined) return [...ids, complete];
   const query = argument.kind === "query" ? queriesOf(document, one)[0] : undefined;
-  return [...ids, value ?? query, options];
+  return [...ids, value ?? query, complete];
 }

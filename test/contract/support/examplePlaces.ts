@@ -28,7 +28,8 @@ export function placedExamples(document: OpenApiDocument): PlacedExample[] {
   for (const [name, { value }] of Object.entries(document.components.examples ?? {})) {
     placed.set(name, { name, value, schemas: new Set() });
   }
-  for (const entry of listOperations(document)) {
+  const webhooks = { ...document, paths: document.webhooks ?? {} };
+  for (const entry of [...listOperations(document), ...listOperations(webhooks)]) {
     for (const { schema = {}, examples = {} } of mediaOf(document, entry)) {
       for (const [key, example] of Object.entries(examples)) {
         const name = example.$ref ? referenceName(example.$ref) : `${entry.operation.operationId} ${key}`;

@@ -1,7 +1,7 @@
 import { formsOf, isDeepObject } from "../../../src/openapi/deepObject.ts";
 import type { OpenApiDocument, Parameter } from "../../../src/openapi/document.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
-import { fullBody } from "./fullBody.ts";
+import { fullBodies } from "./fullBody.ts";
 
 /** What the tests send for a parameter: its example, the first value of its table, or any text for a free one. */
 export function parameterValue(
@@ -20,5 +20,5 @@ export function parameterValues(document: OpenApiDocument, parameter: Parameter)
   const first = parameterValue(document, parameter);
   if (!isDeepObject(parameter)) return [first];
   const { values, objects } = formsOf(document, parameter);
-  return [first, ...[...objects, ...values].map((form) => fullBody(document, form))];
+  return [first, ...[...objects, ...values].flatMap((form) => fullBodies(document, form))];
 }

@@ -13,10 +13,10 @@ export function queriesOf(document: OpenApiDocument, { entry }: OperationCase): 
   );
 }
 
-/** A query as the parameters of an address, with one for each key of an object. */
+/** A query as the parameters of an address, with one for each key of an object and commas in a list. */
 export const addressPairs = (query: Record<string, unknown>): [string, string][] =>
   Object.entries(query).flatMap(([name, value]): [string, string][] =>
-    typeof value === "object" && value !== null
+    typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.entries(value).map(([key, inner]) => [`${name}[${key}]`, String(inner)])
       : [[name, String(value)]],
   );

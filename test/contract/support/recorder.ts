@@ -3,7 +3,7 @@ export interface Exchange {
   method: string;
   url: URL;
   requestHeaders: Headers;
-  /** Parsed; undefined where there was none. */
+  /** Parsed; undefined where there was none, text where it is not JSON. */
   requestBody: unknown;
   status: number;
   responseHeaders: Headers;
@@ -16,9 +16,10 @@ export interface Recorder {
   fetch(request: Request): Promise<Response>;
 }
 
-async function readJson(message: Request | Response): Promise<unknown> {
+async function readBody(message: Request | Response): Promise<unknown> {
   const text = await message.text();
-  return text === "" ? undefined : JSON.parse(text);
+  if (text === "") return undefined;
+  return message.headers.get("Content-Type")?.includes("json") ? JSON.parse(text) : text;
 }
 
 /** Makes a recorder that has nothing in it. */
@@ -33,10 +34,10 @@ export function createRecorder(): Recorder {
         method: sent.method,
         url: new URL(sent.url),
         requestHeaders: sent.headers,
-        requestBody: await readJson(sent),
+        requestBody: await readBody(sent),
         status: response.status,
         responseHeaders: response.headers,
-        responseBody: await readJson(response.clone()),
+        responseBody: await readBody(response.clone()),
       });
       return response;
     },

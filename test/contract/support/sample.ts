@@ -18,13 +18,17 @@ export function samplesOf(document: OpenApiDocument, media: MediaType | undefine
   }));
 }
 
+/** The documented examples of an operation's answer with a status; none where it has no body. */
+export const answerSamples = (document: OpenApiDocument, entry: OperationEntry, status: string): Sample[] =>
+  samplesOf(document, responseMedia(document, entry, status));
+
 /** The documented examples of an operation's success. */
 export const successSamples = (document: OpenApiDocument, entry: OperationEntry): Sample[] =>
-  samplesOf(document, responseMedia(document, entry, successStatus(entry)));
+  answerSamples(document, entry, successStatus(entry));
 
 /** The example of an operation's answer with a status: what Prism answers with, unless another is asked for. */
 export function firstSample(document: OpenApiDocument, entry: OperationEntry, status: string): Sample {
-  const [sample] = samplesOf(document, responseMedia(document, entry, status));
+  const [sample] = answerSamples(document, entry, status);
   if (sample !== undefined) return sample;
   throw new Error(`${entry.operation.operationId} has no example of its answer ${status}.`);
 }

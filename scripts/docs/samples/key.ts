@@ -1,0 +1,24 @@
+import type { OpenApiDocument, Operation, SecurityScheme } from "../../../src/openapi/document.ts";
+import { DocsError } from "../docsError.ts";
+
+/** The security scheme that a sample of an operation shows, the first that opens it; undefined where no key is needed. */
+export function schemeOf(document: OpenApiDocument, { security }: Operation): string | undefined {
+  const [first = {}] = security ?? document.security ?? [];
+  return Object.keys(first)[0];
+}
+
+/** The words with which curl hands a key over in a header. */
+export function keyWords(
+  { title }: OpenApiDocument["info"],
+  scheme: SecurityScheme,
+  basic: string | undefined,
+): string[] {
+  const variable = `$${scheme["x-environment"]}`;
+  if (scheme.type === "http" && basic !== undefined) return [basic.replace("{key}", variable)];
+  if (scheme.type !== "apiKey") {
+    throw new DocsError(
+      `${title}: nothing says how curl hands the key ${variable} over. Add it to docs/apis.yaml, under basic.`,
+    );
+  }
+  return scheme.in === "header" ? [`-H "${scheme.name}: ${variable}"`] : [];
+}

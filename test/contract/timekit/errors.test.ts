@@ -1,0 +1,4 @@
+import { testErrors } from "../suites/errors.ts";
+import { timekit } from "./api.ts";
+
+await testErrors(timekit);

@@ -1,0 +1,4 @@
+import { testExamples } from "../suites/examples.ts";
+import { timekit } from "./api.ts";
+
+testExamples(timekit);
