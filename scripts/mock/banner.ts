@@ -12,7 +12,8 @@ const firstList = (document: OpenApiDocument): string =>
 
 /** What the mock of an API says when it has started. */
 export function bannerOf(document: OpenApiDocument, { url, operations }: Mock): string {
-  const key = Object.values(document.components.securitySchemes).map(curlKey).join(" ");
+  const [scheme] = Object.values(document.components.securitySchemes);
+  const key = scheme === undefined ? "" : curlKey(scheme);
   const path = firstList(document);
   const base = new URL(document.servers[0].url).pathname;
   return `${document.info.title}, mocked by Prism: ${url}

@@ -93,9 +93,9 @@ test("a header that an operation documents has its form", () => {
     "Content-Type": "application/json",
     "Page-Size": "many",
   });
-  expect(validator.validateRequest(list, { query: new URLSearchParams("owner=Ada"), headers })).toMatchObject([
-    { pointer: "/headers/Page-Size", keyword: "type" },
-  ]);
+  expect(validator.validateRequest(list, { query: new URLSearchParams("owner=Ada"), headers })).toMatchObject(
+    [{ pointer: "/headers/Page-Size", keyword: "type" }],
+  );
 });
 
 test("headers are checked where they are given", () => {
