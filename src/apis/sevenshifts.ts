@@ -26,6 +26,7 @@ export interface SevenShiftsOptions extends ClientOptions {
 export type SevenShifts = ApiClient<Resources, paths>;
 
 const errors: VendorErrors = {
+  limitStatuses: [429],
   // Later pages of the vendor name the kind of error `error` instead of `type`.
   read: (body) => ({
     message: textAt(body, "/message"),

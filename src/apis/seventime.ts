@@ -27,6 +27,7 @@ export interface SevenTimeOptions extends ClientOptions {
 export type SevenTime = ApiClient<Resources, paths>;
 
 const errors: VendorErrors = {
+  limitStatuses: [429],
   read: (body) => ({ message: textAt(body, "/errorMessage") }),
   isError: () => false,
 };

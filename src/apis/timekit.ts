@@ -15,6 +15,15 @@ export type { SearchOf } from "../client/search.ts";
 export type { OffsetDateTime } from "../client/time.ts";
 export { verifyTimekitWebhook } from "./timekitWebhook.ts";
 
+/** What a resource proves itself with. */
+export interface ResourceKey {
+  email: string;
+  /** Token that the resource was given. */
+  token: string;
+  /** Slug of the app, which goes into the header `Timekit-App`. */
+  app: string;
+}
+
 /** Options of {@link createTimekit}. */
 export interface TimekitOptions extends ClientOptions {
   /**
@@ -22,6 +31,11 @@ export interface TimekitOptions extends ClientOptions {
    * @default the environment variable TIMEKIT_APP_KEY
    */
   appKey?: string;
+  /**
+   * Key of one resource instead of the app's, for the few operations that want it.
+   * @deprecated Timekit is phasing keys of resources out.
+   */
+  resource?: ResourceKey;
   /** Zone that times are read and printed in, a name of the tz database; sent with every request. */
   timeZone?: string;
 }
@@ -50,6 +64,8 @@ const sentenceOf = (fields: Record<string, string[]>): string =>
     .join(" ");
 
 const errors: VendorErrors = {
+  // Live apps are answered with 503, test apps with 429.
+  limitStatuses: [429, 503],
   read(body) {
     const fields = fieldsIn(body);
     const message = textAt(body, "/error") ?? (sentenceOf(fields ?? {}) || undefined);
@@ -57,6 +73,24 @@ const errors: VendorErrors = {
   },
   isError: () => false,
 };
+
+function appHeaders(passed: string | undefined): Record<string, string> {
+  const key = readKey(passed, {
+    option: "appKey",
+    environment: "TIMEKIT_APP_KEY",
+    obtain: "Timekit shows an app's keys in its admin interface.",
+  });
+  return { Authorization: `Basic ${btoa(`:${key}`)}` };
+}
+
+function resourceHeaders({ email, token, app }: ResourceKey): Record<string, string> {
+  const key = readKey(`${email}:${token}`, {
+    option: "resource",
+    environment: "TIMEKIT_RESOURCE_KEY",
+    obtain: "POST /auth gives a resource its token.",
+  });
+  return { Authorization: `Basic ${btoa(key)}`, "Timekit-App": app };
+}
 
 /**
  * Makes a client of the Timekit API, version 2.
@@ -67,15 +101,10 @@ const errors: VendorErrors = {
  * const { data: bookings } = await timekit.bookings.list({ search: { graph: "instant" }, include: ["attributes"] });
  */
 export function createTimekit(options: TimekitOptions = {}): Timekit {
-  const { appKey, timeZone, ...rest } = options;
-  const key = readKey(appKey, {
-    option: "appKey",
-    environment: "TIMEKIT_APP_KEY",
-    obtain: "Timekit shows an app's keys in its admin interface.",
-  });
+  const { appKey, resource, timeZone, ...rest } = options;
   const headers = {
     ...requiredHeaders,
-    Authorization: `Basic ${btoa(`:${key}`)}`,
+    ...(resource === undefined ? appHeaders(appKey) : resourceHeaders(resource)),
     ...(timeZone !== undefined && { "Timekit-Timezone": timeZone }),
   };
   return createClient<Resources, paths>({ baseUrl, headers, operations, errors }, rest);

@@ -40,7 +40,8 @@ interface SenderSettings {
 /** Sends calls through an openapi-fetch client and turns every failure into a typed error. */
 export function createSender({ client, timeout: defaultTimeout, errors }: SenderSettings): Sender {
   const fail = (operation: OperationData, response: Response, body: unknown): never => {
-    throw new ApiError({ operation: operation.id, response, body, ...errors.read(body) });
+    const isRateLimit = errors.limitStatuses.includes(response.status);
+    throw new ApiError({ operation: operation.id, response, body, isRateLimit, ...errors.read(body) });
   };
   return async (operation, input, options) => {
     const timeout = options.timeout ?? defaultTimeout;

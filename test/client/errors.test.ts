@@ -36,7 +36,7 @@ describe("an answer that is not a success", () => {
     );
     const { seventime } = clientAnswering(() => answers.shift() ?? json({}));
     const [dated, nonsense] = [await failure(seventime.users.list()), await failure(seventime.users.list())];
-    expect(dated).toMatchObject({ retryAfter: expect.closeTo(60, -1) });
+    expect(dated).toMatchObject({ isRateLimit: true, retryAfter: expect.closeTo(60, -1) });
     expect(nonsense).toMatchObject({ retryAfter: undefined });
   });
 });

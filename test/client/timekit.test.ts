@@ -33,6 +33,15 @@ describe("what a call sends", () => {
     expect(requests[0]?.headers.has("Timekit-Timezone")).toBe(false);
   });
 
+  test("the key of a resource with the slug of its app", async () => {
+    const resource = { email: "joan@example.com", token: "token", app: "back-to-the-future" };
+    const { timekit, requests } = clientAnswering(page, { resource });
+    await timekit.bookings.list();
+    const basic = requests[0]?.headers.get("Authorization")?.replace("Basic ", "") ?? "";
+    expect(atob(basic)).toBe("joan@example.com:token");
+    expect(requests[0]?.headers.get("Timekit-App")).toBe("back-to-the-future");
+  });
+
   test("the time zone with every request, when it is set", async () => {
     const { timekit, requests } = clientAnswering(page, { timeZone: "Europe/Copenhagen" });
     await timekit.bookings.list();
@@ -130,6 +139,7 @@ describe("errors", () => {
       status: 404,
       vendorMessage: "Not found",
       type: "Project",
+      isRateLimit: false,
       fields: undefined,
     });
   });
@@ -139,6 +149,7 @@ describe("errors", () => {
     expect(await failure(timekit.bookings.list())).toMatchObject({
       name: "ApiError",
       status,
+      isRateLimit: true,
       body: "Slow down",
     });
   });

@@ -6,6 +6,8 @@ export interface ApiErrorDetails extends VendorMessage {
   operation: string;
   body: unknown;
   response: Response;
+  /** Whether the vendor's rate limiter answered. */
+  isRateLimit: boolean;
 }
 
 /** Seconds to wait, from a Retry-After header in seconds or as a date. */
@@ -26,6 +28,8 @@ export class ApiError extends TimepactError {
   readonly operation: string;
   /** The vendor's own kind of error, where it names one. */
   readonly type: string | undefined;
+  /** Whether the vendor's rate limiter answered: too many requests were sent. */
+  readonly isRateLimit: boolean;
   /** Seconds that the vendor asks to wait, from `Retry-After`. */
   readonly retryAfter: number | undefined;
   readonly #details: ApiErrorDetails;
@@ -36,6 +40,7 @@ export class ApiError extends TimepactError {
     this.status = response.status;
     this.operation = operation;
     this.type = type;
+    this.isRateLimit = details.isRateLimit;
     this.retryAfter = retryAfterSeconds(response.headers.get("Retry-After"));
     this.#details = details;
   }
