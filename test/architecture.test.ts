@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { root } from "../scripts/paths.ts";
+import { apis, root } from "../scripts/paths.ts";
 
 /** Folder → what its files may import: folders of ours, and packages. */
 const rules: Record<string, string[]> = {
@@ -43,6 +43,16 @@ describe.each(Object.entries(rules))("%s", (folder, allowed) => {
   test("has files to look at", () => {
     expect(filesIn(folder).length).toBeGreaterThan(0);
   });
+});
+
+test("no API imports what is of another", () => {
+  const broken = ["src/apis", "generated"].flatMap(filesIn).flatMap((file) => {
+    const others = apis.filter((api) => !file.includes(`/${api}`));
+    return importsOf(file).filter((imported) =>
+      others.some((api) => new RegExp(`^(src/apis|generated)/${api}`).test(imported)),
+    );
+  });
+  expect(broken).toEqual([]);
 });
 
 test.each(["generated", "src/openapi"])("%s imports types alone from the runtime", (folder) => {

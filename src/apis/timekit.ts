@@ -2,7 +2,7 @@ import type { Resources } from "../../generated/timekit/client.ts";
 import { baseUrl, operations, requiredHeaders } from "../../generated/timekit/operations.ts";
 import type { paths } from "../../generated/timekit/types.ts";
 import { type ApiClient, type ClientOptions, createClient } from "../client/client.ts";
-import { readKey } from "../client/key.ts";
+import { checkKey, readKey } from "../client/key.ts";
 import { textAt, valueAt } from "../client/pointer.ts";
 import type { VendorErrors } from "../client/vendorErrors.ts";
 
@@ -83,14 +83,10 @@ function appHeaders(passed: string | undefined): Record<string, string> {
   return { Authorization: `Basic ${btoa(`:${key}`)}` };
 }
 
-function resourceHeaders({ email, token, app }: ResourceKey): Record<string, string> {
-  const key = readKey(`${email}:${token}`, {
-    option: "resource",
-    environment: "TIMEKIT_RESOURCE_KEY",
-    obtain: "POST /auth gives a resource its token.",
-  });
-  return { Authorization: `Basic ${btoa(key)}`, "Timekit-App": app };
-}
+const resourceHeaders = ({ email, token, app }: ResourceKey): Record<string, string> => ({
+  Authorization: `Basic ${btoa(checkKey(`${email}:${token}`, "resource"))}`,
+  "Timekit-App": app,
+});
 
 /**
  * Makes a client of the Timekit API, version 2.

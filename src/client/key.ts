@@ -16,19 +16,25 @@ const fromEnvironment = (name: string): string | undefined =>
 const headerSafe = /^[\x21-\x7e]+$/;
 
 /**
+ * The key itself, when a header can carry it.
+ * @throws {ConfigurationError} when it holds a space, a line break or another character that a header cannot carry
+ */
+export function checkKey(key: string, where: string): string {
+  if (headerSafe.test(key)) return key;
+  throw new ConfigurationError(
+    `The key in ${where} holds a space, a line break or another character that a header cannot carry. ` +
+      "Copy it again without what surrounds it.",
+  );
+}
+
+/**
  * The key that was passed, or the one of the environment.
  * @throws {ConfigurationError} when there is none, or it cannot be sent in a header
  */
 export function readKey(passed: string | undefined, source: KeySource): string {
   const key = passed ?? fromEnvironment(source.environment);
-  if (key === undefined || key === "") {
-    throw new ConfigurationError(
-      `No key: set the environment variable ${source.environment} or pass ${source.option}. ${source.obtain}`,
-    );
-  }
-  if (headerSafe.test(key)) return key;
+  if (key !== undefined && key !== "") return checkKey(key, `${source.option} or ${source.environment}`);
   throw new ConfigurationError(
-    `The key in ${source.option} or ${source.environment} holds a space, a line break or another character ` +
-      "that a header cannot carry. Copy it again without what surrounds it.",
+    `No key: set the environment variable ${source.environment} or pass ${source.option}. ${source.obtain}`,
   );
 }

@@ -10,21 +10,28 @@ export const json = (body: unknown, init: ResponseInit = {}): Response =>
     headers: { "Content-Type": "application/json", ...init.headers },
   });
 
+/** A fetch whose requests a function answers, and the requests it was given. */
+export function recordingFetch(answer: (request: Request) => Response | Promise<Response>): {
+  fetch: (request: Request) => Promise<Response>;
+  requests: Request[];
+} {
+  const requests: Request[] = [];
+  return {
+    requests,
+    fetch: async (request) => {
+      requests.push(request.clone());
+      return answer(request);
+    },
+  };
+}
+
 /** A Seven Time client whose requests a function answers, and the requests it sent. */
 export function clientAnswering(
   answer: (request: Request) => Response | Promise<Response>,
   options: SevenTimeOptions = {},
 ): { seventime: SevenTime; requests: Request[] } {
-  const requests: Request[] = [];
-  const seventime = createSevenTime({
-    clientSecret: secret,
-    fetch: async (request) => {
-      requests.push(request.clone());
-      return answer(request);
-    },
-    ...options,
-  });
-  return { seventime, requests };
+  const { fetch, requests } = recordingFetch(answer);
+  return { seventime: createSevenTime({ clientSecret: secret, fetch, ...options }), requests };
 }
 
 /** The error that a promise is rejected with. */

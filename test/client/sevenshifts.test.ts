@@ -1,22 +1,15 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { ApiError, type SevenShifts, createSevenShifts } from "../../src/apis/sevenshifts.ts";
-import { failure, json, secret } from "./answers.ts";
+import { failure, json, recordingFetch, secret } from "./answers.ts";
 
 /** A 7shifts client whose requests a function answers, and the requests it sent. */
 function clientAnswering(answer: (request: Request) => Response): {
   sevenshifts: SevenShifts;
   requests: Request[];
 } {
-  const requests: Request[] = [];
-  const sevenshifts = createSevenShifts({
-    apiKey: secret,
-    fetch: async (request) => {
-      requests.push(request.clone());
-      return answer(request);
-    },
-  });
-  return { sevenshifts, requests };
+  const { fetch, requests } = recordingFetch(answer);
+  return { sevenshifts: createSevenShifts({ apiKey: secret, fetch }), requests };
 }
 
 const envelope = (rest: object): Response => json({ status: "success", ...rest });

@@ -1,22 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { ApiError, type Timekit, type TimekitOptions, createTimekit } from "../../src/apis/timekit.ts";
-import { failure, json, secret } from "./answers.ts";
+import { failure, json, recordingFetch, secret } from "./answers.ts";
 
 /** A Timekit client whose requests a function answers, and the requests it sent. */
 function clientAnswering(
   answer: (request: Request) => Response,
   options: TimekitOptions = {},
 ): { timekit: Timekit; requests: Request[] } {
-  const requests: Request[] = [];
-  const timekit = createTimekit({
-    appKey: secret,
-    fetch: async (request) => {
-      requests.push(request.clone());
-      return answer(request);
-    },
-    ...options,
-  });
-  return { timekit, requests };
+  const { fetch, requests } = recordingFetch(answer);
+  return { timekit: createTimekit({ appKey: secret, fetch, ...options }), requests };
 }
 
 const id = "7f0f3c1e-5c0a-4a8e-9f0e-3c6f1d2b4a55";
@@ -93,6 +85,12 @@ describe("what a call sends", () => {
     await timekit.projects.replaceResources(id, [id]);
     expect(await requests[0]?.json()).toEqual([id]);
   });
+});
+
+test("a key of a resource that a header cannot carry is refused without being shown", () => {
+  const resource = { email: "joan@example.com", token: "broken\n", app: "back-to-the-future" };
+  expect(() => createTimekit({ resource })).toThrow(/The key in resource .* cannot carry/);
+  expect(() => createTimekit({ resource })).not.toThrow(/broken/);
 });
 
 describe("what a call answers", () => {
