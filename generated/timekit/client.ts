@@ -322,6 +322,8 @@ export type BookingWebhook = components["schemas"]["BookingWebhook"];
 export type GetAppQuery = NonNullable<operations["getApp"]["parameters"]["query"]>;
 /** What `listResources` can be asked. */
 export type ListResourcesQuery = Omit<NonNullable<operations["listResources"]["parameters"]["query"]>, "search"> & { search?: string | SearchOf<"email" | "name" | `meta.${string}`> };
+/** What `createResource` can be asked. */
+export type CreateResourceQuery = NonNullable<operations["createResource"]["parameters"]["query"]>;
 /** What `getResource` can be asked. */
 export type GetResourceQuery = NonNullable<operations["getResource"]["parameters"]["query"]>;
 /** What `listProjects` can be asked. */
@@ -330,14 +332,20 @@ export type ListProjectsQuery = Omit<NonNullable<operations["listProjects"]["par
 export type GetProjectQuery = NonNullable<operations["getProject"]["parameters"]["query"]>;
 /** What `listBookings` can be asked. */
 export type ListBookingsQuery = Omit<NonNullable<operations["listBookings"]["parameters"]["query"]>, "search"> & { search?: string | SearchOf<"resource.id" | "graph" | "state" | "completed" | "customer.name" | "customer.email" | `customer.${string}` | "calendar.id" | "project.id" | `meta.${string}`> };
+/** What `createBooking` can be asked. */
+export type CreateBookingQuery = NonNullable<operations["createBooking"]["parameters"]["query"]>;
 /** What `listGroupBookings` can be asked. */
 export type ListGroupBookingsQuery = Omit<NonNullable<operations["listGroupBookings"]["parameters"]["query"]>, "search"> & { search?: string | SearchOf<"resource.id" | "graph" | "state" | "completed" | "customer.name" | "customer.email" | `customer.${string}` | "calendar.id" | "project.id" | `meta.${string}`> };
 /** What `getGroupBooking` can be asked. */
 export type GetGroupBookingQuery = NonNullable<operations["getGroupBooking"]["parameters"]["query"]>;
 /** What `getBooking` can be asked. */
 export type GetBookingQuery = NonNullable<operations["getBooking"]["parameters"]["query"]>;
+/** What `rescheduleBooking` can be asked. */
+export type RescheduleBookingQuery = NonNullable<operations["rescheduleBooking"]["parameters"]["query"]>;
 /** What `followActionLink` can be asked. */
 export type FollowActionLinkQuery = NonNullable<operations["followActionLink"]["parameters"]["query"]>;
+/** What `actOnBooking` can be asked. */
+export type ActOnBookingQuery = NonNullable<operations["actOnBooking"]["parameters"]["query"]>;
 /** What `listLocations` can be asked. */
 export type ListLocationsQuery = NonNullable<operations["listLocations"]["parameters"]["query"]>;
 /** What `listServices` can be asked. */
@@ -398,7 +406,7 @@ export interface ResourcesResource {
    *
    * `POST /resources`, documented: Resources
    */
-  create: Method<[body: ResourceCreate], Resource, operations["createResource"]["responses"][201]["content"]["application/json"]>;
+  create: Method<[body: ResourceCreate], Resource, operations["createResource"]["responses"][201]["content"]["application/json"], CreateResourceQuery>;
 
   /**
    * Mail a temporary password.
@@ -605,7 +613,7 @@ export interface BookingsResource {
    *
    * `POST /bookings`, documented: Bookings and Creating bookings
    */
-  create: Method<[body: BookingCreate], Booking, BookingAnswer>;
+  create: Method<[body: BookingCreate], Booking, BookingAnswer, CreateBookingQuery>;
 
   /**
    * Create several bookings.
@@ -695,7 +703,7 @@ export interface BookingsResource {
    *
    * `POST /bookings/{id}/reschedule`, documented: Reschedule a booking
    */
-  reschedule: Method<[id: string, body: BookingReschedule], Booking, BookingAnswer>;
+  reschedule: Method<[id: string, body: BookingReschedule], Booking, BookingAnswer, RescheduleBookingQuery>;
 
   /**
    * Follow an action link.
@@ -704,7 +712,7 @@ export interface BookingsResource {
    *
    * `GET /bookings/{id}/external_action/{action}`, documented: Action links
    */
-  followActionLink: Method<[id: string, action: components["schemas"]["RunnableBookingAction"], query?: FollowActionLinkQuery], void, undefined>;
+  followActionLink: Method<[id: string, action: components["schemas"]["RunnableBookingAction"], query: FollowActionLinkQuery], string | undefined, undefined>;
 
   /**
    * Run an action on a booking.
@@ -713,7 +721,7 @@ export interface BookingsResource {
    *
    * `PUT /bookings/{id}/{action}`, documented: Actions on bookings and State change on bookings
    */
-  act: Method<[id: string, action: components["schemas"]["RunnableBookingAction"], body?: BookingActionBody], Booking, BookingAnswer>;
+  act: Method<[id: string, action: components["schemas"]["RunnableBookingAction"], body?: BookingActionBody], Booking, BookingAnswer, ActOnBookingQuery>;
 }
 
 /** Places that projects belong to. */
@@ -966,7 +974,7 @@ export interface AccountsResource {
    *
    * `GET /accounts/google/signup`, documented: Accounts, Google signup
    */
-  signUpGoogle: Method<[query: SignUpGoogleAccountQuery], undefined, undefined>;
+  signUpGoogle: Method<[query: SignUpGoogleAccountQuery], string | undefined, undefined>;
 
   /**
    * Send a browser to Microsoft's consent.
@@ -975,7 +983,7 @@ export interface AccountsResource {
    *
    * `GET /accounts/microsoft/signup`, inferred: timekit-sdk 1.19.8
    */
-  signUpMicrosoft: Method<[query: SignUpMicrosoftAccountQuery], undefined, undefined>;
+  signUpMicrosoft: Method<[query: SignUpMicrosoftAccountQuery], string | undefined, undefined>;
 
   /**
    * List calendars at Google.

@@ -58,7 +58,7 @@ export const operations: Operations = {
     update: { id: "updateBooking", method: "put", path: "/bookings/{id}", argument: "body", item: "/data" },
     delete: { id: "deleteBooking", method: "delete", path: "/bookings/{id}", item: null },
     reschedule: { id: "rescheduleBooking", method: "post", path: "/bookings/{id}/reschedule", argument: "body", item: "/data" },
-    followActionLink: { id: "followActionLink", method: "get", path: "/bookings/{id}/external_action/{action}", argument: "query", item: null },
+    followActionLink: { id: "followActionLink", method: "get", path: "/bookings/{id}/external_action/{action}", argument: "query", item: null, redirect: true },
     act: { id: "actOnBooking", method: "put", path: "/bookings/{id}/{action}", argument: "body", item: "/data" },
   },
   locations: {
@@ -95,8 +95,8 @@ export const operations: Operations = {
     syncByGet: { id: "syncByGetOfAccount", method: "get", path: "/accounts/sync" },
     sync: { id: "syncAccount", method: "post", path: "/accounts/sync" },
     syncMicrosoft: { id: "syncMicrosoftAccount", method: "post", path: "/accounts/microsoft/sync" },
-    signUpGoogle: { id: "signUpGoogleAccount", method: "get", path: "/accounts/google/signup", argument: "query" },
-    signUpMicrosoft: { id: "signUpMicrosoftAccount", method: "get", path: "/accounts/microsoft/signup", argument: "query" },
+    signUpGoogle: { id: "signUpGoogleAccount", method: "get", path: "/accounts/google/signup", argument: "query", item: null, redirect: true },
+    signUpMicrosoft: { id: "signUpMicrosoftAccount", method: "get", path: "/accounts/microsoft/signup", argument: "query", item: null, redirect: true },
     listGoogleCalendars: { id: "listGoogleCalendarsOfAccount", method: "get", path: "/accounts/google/calendars" },
   },
   templates: {

@@ -1624,6 +1624,8 @@ export interface components {
             action?: string;
             /** Kind of record that was not found. */
             model?: string;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * Invitation to an app
@@ -4816,7 +4818,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /**
                  * Keep the resources that fit every pair.
-                 * @example key:value;key:value
+                 * @example email:marty.mcfly@timekit.io
                  */
                 search?: string;
                 /**
@@ -5551,6 +5553,11 @@ export interface operations {
                  * @example graph:instant;customer.email:marty@example.com
                  */
                 search?: components["parameters"]["BookingSearch"];
+                /**
+                 * The JWT that a signed search is allowed by, in place of a key.
+                 * @example eyJhbGciOiJIUzI1NiJ9.eyJhcHBfc2x1ZyI6ImJhY2stdG8tdGhlLWZ1dHVyZSJ9.c2lnbmF0dXJl
+                 */
+                signed_search?: string;
                 /**
                  * Keep the bookings from this moment on.
                  * @example 2017-11-24T08:46:01+02:00
@@ -6296,7 +6303,12 @@ export interface operations {
     };
     followActionLink: {
         parameters: {
-            query?: {
+            query: {
+                /**
+                 * The JWT that allows the action, in place of a key.
+                 * @example eyJhbGciOiJIUzI1NiJ9.eyJhY3Rpb24iOiJjYW5jZWxfYnlfY3VzdG9tZXIifQ.c2lnbmF0dXJl
+                 */
+                signature: string;
                 /**
                  * Address that the browser is sent to afterwards.
                  * @example https://example.com/thank-you
@@ -7999,15 +8011,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of Google, for a caller that follows the redirect. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
             /** Redirect to Google. */
             302: {
                 headers: {
@@ -8047,15 +8050,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of Microsoft, for a caller that follows the redirect. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
             /** Redirect to Microsoft. */
             302: {
                 headers: {
@@ -8117,7 +8111,7 @@ export interface operations {
             query?: {
                 /**
                  * Keep the keys that fit every pair.
-                 * @example key:value;key:value
+                 * @example resource.id:d187d6e0-f6fd-4529-a9c7-2a9c1bbd9f6a
                  */
                 search?: string;
             };

@@ -22,6 +22,8 @@ export interface Facts {
   notice: Notice | undefined;
   /** How curl hands a key of HTTP Basic over, by security scheme; {key} stands for the key. */
   basic: Record<string, string>;
+  /** What the client is made with where an operation's key is not the client's own, by scheme; `none` for no key. */
+  options: Record<string, unknown>;
 }
 
 const file = "docs/apis.yaml";
@@ -50,6 +52,11 @@ function basicOf(slug: string, facts: unknown): Record<string, string> {
   return Object.fromEntries(schemes.map((scheme) => [scheme, textAt(basic, scheme, `basic of ${slug}`)]));
 }
 
+function optionsOf(facts: unknown): Record<string, unknown> {
+  const options = isFields(facts) ? facts["options"] : undefined;
+  return isFields(options) ? options : {};
+}
+
 /**
  * What docs/apis.yaml says of the APIs, in its order.
  * @throws {DocsError} when something is missing there
@@ -60,4 +67,5 @@ export const readFacts = (): Facts[] =>
     name: textAt(facts, "name", slug),
     notice: noticeOf(slug, facts),
     basic: basicOf(slug, facts),
+    options: optionsOf(facts),
   }));

@@ -14,13 +14,14 @@ export interface Samples {
 
 /** The samples of every operation of an API, made from its examples. */
 export function samplesOf(api: Api): Samples[] {
-  const { slug, document, factory } = api;
+  const { slug, document, factory, options } = api;
   return listOperations(document).map((entry) => {
     const { operation } = entry;
     const request = sampleRequest(document, entry);
     const call = {
       client: slug,
       factory,
+      options: options[request.scheme ?? "none"],
       resource: operation.tags[0],
       method: operation["x-method"],
       result: resultOf(document, entry),

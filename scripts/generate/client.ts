@@ -38,7 +38,7 @@ function queryType({ operationId, search }: ClientMethod): string {
 function queryTypes(resources: ClientResource[]): string[] {
   const methods = resources.flatMap((resource) => resource.methods);
   return methods
-    .filter((method) => method.argument?.kind === "query")
+    .filter(({ asks }) => asks)
     .map(
       (method) =>
         `/** What \`${method.operationId}\` can be asked. */\n` +

@@ -67,7 +67,12 @@ function listType(document: OpenApiDocument, method: ClientMethod): string {
   return `ListMethod<${argumentList(document, method)}, ${item.type}, ${meta}, ${response.type}>`;
 }
 
-function resultType(document: OpenApiDocument, { itemPointer }: ClientMethod, response: Typed): string {
+function resultType(
+  document: OpenApiDocument,
+  { itemPointer, redirects }: ClientMethod,
+  response: Typed,
+): string {
+  if (redirects) return "string | undefined";
   if (itemPointer === null) return "void";
   return itemPointer === undefined ? response.type : inside(document, response, itemPointer).type;
 }
@@ -76,6 +81,7 @@ function resultType(document: OpenApiDocument, { itemPointer }: ClientMethod, re
 export function methodType(document: OpenApiDocument, method: ClientMethod): string {
   if (method.pagination !== undefined) return listType(document, method);
   const { response } = bodiesOf(document, method);
-  const result = resultType(document, method, response);
-  return `Method<${argumentList(document, method)}, ${result}, ${response.type}>`;
+  const types = [argumentList(document, method), resultType(document, method, response), response.type];
+  if (method.argument?.kind === "body" && method.asks) types.push(queryName(method));
+  return `Method<${types.join(", ")}>`;
 }

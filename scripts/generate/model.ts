@@ -2,6 +2,7 @@ import type { PaginationData } from "../../src/client/operation.ts";
 import type { Evidence, HttpMethod, OpenApiDocument, Schema } from "../../src/openapi/document.ts";
 import {
   type OperationEntry,
+  isRedirect,
   listOperations,
   requestMedia,
   responseMedia,
@@ -30,6 +31,10 @@ export interface ClientMethod {
   /** JSON pointer to the item inside its envelope; null where there is none, undefined where the body is the item. */
   itemPointer: string | null | undefined;
   successStatus: string;
+  /** Whether it may answer with a redirect. */
+  redirects: boolean;
+  /** Whether the contract has query parameters. */
+  asks: boolean;
 }
 
 /** One resource of the client: the operations of one tag. */
@@ -109,6 +114,8 @@ function methodOf(document: OpenApiDocument, entry: OperationEntry): ClientMetho
     search: searchOf(entry),
     itemPointer,
     successStatus: successStatus(entry),
+    redirects: Object.keys(operation.responses).some(isRedirect),
+    asks: parameters.some((parameter) => parameter.in === "query"),
   };
 }
 

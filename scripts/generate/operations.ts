@@ -27,6 +27,7 @@ function methodData(method: ClientMethod, constants: Map<string, string>): strin
     fields.push(`pagination: ${constants.get(data) ?? data}`);
   }
   if (method.search !== undefined) fields.push(`search: ${JSON.stringify(method.search.parameter)}`);
+  if (method.redirects) fields.push("redirect: true");
   return `    ${method.name}: { ${fields.join(", ")} },`;
 }
 

@@ -27,10 +27,10 @@ export interface ResourceKey {
 /** Options of {@link createTimekit}. */
 export interface TimekitOptions extends ClientOptions {
   /**
-   * Key of the app, or its widget key in a browser.
+   * Key of the app, or its widget key in a browser; null for the calls that need none.
    * @default the environment variable TIMEKIT_APP_KEY
    */
-  appKey?: string;
+  appKey?: string | null;
   /**
    * Key of one resource instead of the app's, for the few operations that want it.
    * @deprecated Timekit is phasing keys of resources out.
@@ -74,7 +74,8 @@ const errors: VendorErrors = {
   isError: () => false,
 };
 
-function appHeaders(passed: string | undefined): Record<string, string> {
+function appHeaders(passed: string | null | undefined): Record<string, string> {
+  if (passed === null) return {};
   const key = readKey(passed, {
     option: "appKey",
     environment: "TIMEKIT_APP_KEY",

@@ -1,5 +1,5 @@
-/** Options of one call; they come last. */
-export interface CallOptions {
+/** Options of one call; they come last. `Query` is what the contract knows beside a body. */
+export interface CallOptions<Query = unknown> {
   /** Ends the call early. The call then fails with the signal's reason. */
   signal?: AbortSignal;
   /**
@@ -9,12 +9,14 @@ export interface CallOptions {
   timeout?: number;
   /** Headers to add, or to replace. */
   headers?: Record<string, string>;
-  /** Query parameters beyond those of the contract. */
-  query?: Record<string, QueryValue>;
+  /** Query parameters beside a body, or beyond those of the contract. */
+  query?: Query & Record<string, QueryValue>;
 }
 
-/** What a query parameter can hold; undefined leaves it out. */
-export type QueryValue = string | number | boolean | undefined;
+type SingleValue = string | number | boolean;
+
+/** What a query parameter can hold; a list is joined by commas, undefined leaves it out. */
+export type QueryValue = SingleValue | readonly SingleValue[] | undefined;
 
 /** An answer as it was sent. */
 export interface RawResult<Body> {
@@ -39,10 +41,10 @@ export interface Page<Item, Meta> {
 }
 
 /** A method that answers with one item. */
-export interface Method<Parameters extends unknown[], Result, Body> {
-  (...parameters: [...Parameters, options?: CallOptions]): Promise<Result>;
+export interface Method<Parameters extends unknown[], Result, Body, Query = unknown> {
+  (...parameters: [...Parameters, options?: CallOptions<Query>]): Promise<Result>;
   /** The body as it was sent, and the response it came in. */
-  raw(...parameters: [...Parameters, options?: CallOptions]): Promise<RawResult<Body>>;
+  raw(...parameters: [...Parameters, options?: CallOptions<Query>]): Promise<RawResult<Body>>;
 }
 
 /** A method that answers with a page of items. */

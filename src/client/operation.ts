@@ -49,6 +49,8 @@ export interface OperationData {
   pagination?: PaginationData;
   /** Query parameter that takes an object of search keys. */
   search?: string;
+  /** Whether it may answer with a redirect; the result is the address then, which is not followed. */
+  redirect?: true;
 }
 
 /** An operation that answers with a list. */

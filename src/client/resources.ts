@@ -37,14 +37,17 @@ const withSearch = ({ search }: OperationData, query: Record<string, unknown>): 
 
 type Call = (...parameters: unknown[]) => Promise<unknown>;
 
+/** What a method answers with: the address of a redirect, nothing, the body, or the item in it. */
+function resultOf({ item, redirect }: OperationData, { data, response }: RawResult<unknown>): unknown {
+  if (redirect) return response.headers.get("Location") ?? undefined;
+  if (item === null) return undefined;
+  return item === undefined ? data : valueAt(data, item);
+}
+
 function itemMethod(operation: OperationData, send: Sender): Call {
   const raw = async (...parameters: unknown[]): Promise<RawResult<unknown>> =>
     send(operation, ...readParameters(operation, parameters));
-  const method: Call = async (...parameters) => {
-    const { data } = await raw(...parameters);
-    if (operation.item === null) return undefined;
-    return operation.item === undefined ? data : valueAt(data, operation.item);
-  };
+  const method: Call = async (...parameters) => resultOf(operation, await raw(...parameters));
   return Object.assign(method, { raw });
 }
 

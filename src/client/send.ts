@@ -37,6 +37,10 @@ interface SenderSettings {
   errors: VendorErrors;
 }
 
+/** A redirect that was not followed; a browser hides its status and its address. */
+const isRedirect = ({ status, type }: Response): boolean =>
+  type === "opaqueredirect" || (status >= 300 && status < 400);
+
 /** Sends calls through an openapi-fetch client and turns every failure into a typed error. */
 export function createSender({ client, timeout: defaultTimeout, errors }: SenderSettings): Sender {
   const fail = (operation: OperationData, response: Response, body: unknown): never => {
@@ -55,6 +59,7 @@ export function createSender({ client, timeout: defaultTimeout, errors }: Sender
         parseAs: "text",
         signal,
       });
+      if (operation.redirect && isRedirect(response)) return { data: undefined, response };
       if (!response.ok) return fail(operation, response, error);
       if (operation.item === null && !data) return { data: undefined, response };
       const body = parseBody(operation, response, data ?? "");

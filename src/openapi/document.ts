@@ -69,12 +69,14 @@ export interface Parameter {
   schema?: Schema;
   example?: unknown;
   "x-search"?: Record<string, string>;
+  "x-sensitive"?: "personal" | "secret";
 }
 
 /** An answer that an operation may give. */
 export interface ResponseObject {
   $ref?: string;
   description?: string;
+  headers?: Record<string, { example?: unknown }>;
   content?: Record<string, MediaType>;
 }
 

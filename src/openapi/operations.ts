@@ -46,9 +46,13 @@ export function responseMedia(
   return resolverOf(document).response(response).content?.["application/json"];
 }
 
-/** The status of success that an operation documents. */
+/** Tells whether a status is a redirect. */
+export const isRedirect = (status: string): boolean => status.startsWith("3");
+
+/** The status of success that an operation documents: a 2xx, or a redirect where there is no other. */
 export function successStatus({ operation }: OperationEntry): string {
-  const status = Object.keys(operation.responses).find((code) => code.startsWith("2"));
+  const statuses = Object.keys(operation.responses);
+  const status = statuses.find((code) => code.startsWith("2")) ?? statuses.find(isRedirect);
   if (status === undefined) throw new Error(`${operation.operationId} documents no success.`);
   return status;
 }

@@ -46,7 +46,17 @@ function schemaOf(document: OpenApiDocument, parameters: Parameter[]): Schema {
   };
 }
 
-function parameterSchemas(document: OpenApiDocument, { parameters }: OperationEntry): ParameterSchemas {
+/** Names of the query parameters that an operation takes its key in. */
+const keyNames = (document: OpenApiDocument, { operation }: OperationEntry): string[] =>
+  keyPlaces(document, operation)
+    .flat()
+    .flatMap(({ in: place, name }) => (place === "query" ? [name] : []));
+
+function parameterSchemas(document: OpenApiDocument, entry: OperationEntry): ParameterSchemas {
+  const keys = keyNames(document, entry);
+  const parameters = entry.parameters.filter(
+    ({ in: place, name }) => place !== "query" || !keys.includes(name),
+  );
   const schemaIn = (place: Parameter["in"]): Schema =>
     schemaOf(
       document,
@@ -65,11 +75,9 @@ const documentedHeaders = ({ parameters }: OperationEntry, headers: Headers): Re
   );
 
 /** The query without the keys that an operation takes there. */
-function withoutKeys(document: OpenApiDocument, { operation }: OperationEntry, query: URLSearchParams) {
+function withoutKeys(document: OpenApiDocument, entry: OperationEntry, query: URLSearchParams) {
   const rest = new URLSearchParams(query);
-  for (const { in: place, name } of keyPlaces(document, operation).flat()) {
-    if (place === "query") rest.delete(name);
-  }
+  for (const name of keyNames(document, entry)) rest.delete(name);
   return rest;
 }
 

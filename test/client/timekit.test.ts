@@ -34,6 +34,18 @@ describe("what a call sends", () => {
     expect(requests[0]?.headers.get("Timekit-App")).toBe("back-to-the-future");
   });
 
+  test("no key for a client that says it has none", async () => {
+    const { timekit, requests } = clientAnswering(() => json({ data: { id } }), { appKey: null });
+    await timekit.projects.getHosted("marty-mcfly");
+    expect(requests[0]?.headers.has("Authorization")).toBe(false);
+  });
+
+  test("includes beside a body", async () => {
+    const { timekit, requests } = clientAnswering(() => json({ data: { id } }));
+    await timekit.bookings.act(id, "cancel", {}, { query: { include: ["attributes", "customers"] } });
+    expect(requests[0]?.url).toMatch(/\?include=attributes,customers$/);
+  });
+
   test("the time zone with every request, when it is set", async () => {
     const { timekit, requests } = clientAnswering(page, { timeZone: "Europe/Copenhagen" });
     await timekit.bookings.list();
@@ -99,6 +111,24 @@ describe("what a call answers", () => {
     expect(await timekit.bookings.delete(id)).toBeUndefined();
     const { data, response } = await timekit.bookings.delete.raw(id);
     expect([data, response.status]).toEqual([undefined, 204]);
+  });
+
+  test("the address of a redirect, which is not followed", async () => {
+    const headers = { Location: "https://accounts.google.com/consent" };
+    const { timekit, requests } = clientAnswering(() => new Response(null, { status: 302, headers }));
+    expect(await timekit.accounts.signUpGoogle({ "Timekit-App": "app" })).toBe(headers.Location);
+    const link = { signature: "jwt", redirect: headers.Location };
+    expect(await timekit.bookings.followActionLink(id, "cancel_by_customer", link)).toBe(headers.Location);
+    expect(requests).toHaveLength(2);
+  });
+
+  test("nothing for a redirect that a browser hides, and for a link that has none", async () => {
+    const hidden = Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
+    const answers = [Object.defineProperty(hidden, "ok", { value: false }), new Response(null)];
+    const { timekit } = clientAnswering(() => answers.shift() ?? Response.error());
+    expect(await timekit.accounts.signUpGoogle({ "Timekit-App": "app" })).toBeUndefined();
+    const link = { signature: "jwt" };
+    expect(await timekit.bookings.followActionLink(id, "cancel_by_customer", link)).toBeUndefined();
   });
 
   test("every page", async () => {

@@ -7,7 +7,7 @@ import { type Page, renderPage } from "../../scripts/docs/page.ts";
 import { sectionPages } from "../../scripts/docs/section.ts";
 
 const apis = readApis();
-const facts = { slug: "a", name: "A & B", notice: undefined, basic: {} };
+const facts = { slug: "a", name: "A & B", notice: undefined, basic: {}, options: {} };
 const notice = { text: "It is <over>.", page: "today", name: "today" };
 
 test("the APIs stand in the order of docs/apis.yaml", () => {

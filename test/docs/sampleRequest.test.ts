@@ -30,8 +30,12 @@ test("a request shows a search as the object that the client takes, and as the t
   ]);
 });
 
-test("a request leaves out keys that a search does not have", () => {
-  expect(requestOf(timekit, "listResources")?.query.map(({ name }) => name)).toEqual(["include"]);
+test("a request leaves out a search whose keys are not known", () => {
+  expect(requestOf(timekit, "listLocations")?.query.map(({ name }) => name)).toEqual(["include"]);
+});
+
+test("a request tells which of its parameters is a key", () => {
+  expect(requestOf(timekit, "followActionLink")?.query).toMatchObject([{ name: "signature", isKey: true }]);
 });
 
 test.each([

@@ -47,7 +47,7 @@ testMutations([
       [
         "paths/books.yaml",
         '"204": { description: The book was lent. }',
-        '"500": { description: A fault., content: { text/plain: {} } }',
+        '"204": { description: The book was lent. }\n      "500": { description: A fault., content: { text/plain: {} } }',
       ],
     ],
     says: "The text/plain of the response 500 has no example",

@@ -8,6 +8,18 @@ const description = "description: All authors at once.";
 
 testMutations([
   {
+    rule: "success",
+    when: "there is no success",
+    changes: [[books, '"204": { description: The book was lent. }', '"409": { description: It is not. }']],
+    says: "lendBook documents no success",
+  },
+  {
+    rule: "success",
+    when: "a redirect does not say where to",
+    changes: [[books, '"204": { description: The book was lent. }', '"302": { description: To the shelf. }']],
+    says: "The redirect 302 of lendBook does not say where to",
+  },
+  {
     rule: "operation-id",
     when: "the verb is another than x-method",
     changes: [[books, "operationId: lendBook", "operationId: borrowBook"]],

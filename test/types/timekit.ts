@@ -23,6 +23,10 @@ export async function accepted(): Promise<void> {
     project_id: id,
     constraints: [{ allow_hours: { start: 9, end: "17:30" } }],
   });
+  await timekit.bookings.act(id, "confirm", {}, { query: { include: ["attributes"], lang: "sv" } });
+  await timekit.bookings.followActionLink(id, "cancel_by_customer", { signature: "jwt" });
+  const address: string | undefined = await timekit.accounts.signUpGoogle({ "Timekit-App": "app" });
+  console.log(address);
   const deleted: void = await timekit.bookings.delete(id);
   const start: OffsetDateTime | undefined = (await timekit.availability.query({ project_id: id })).data[0]
     ?.start;
@@ -34,6 +38,10 @@ export async function refused(): Promise<void> {
   await timekit.bookings.list({ search: { colour: "red" } });
   // @ts-expect-error: no such include
   await timekit.bookings.list({ include: ["colours"] });
+  // @ts-expect-error: no such include behind a body either
+  await timekit.bookings.act(id, "confirm", {}, { query: { include: ["colours"] } });
+  // @ts-expect-error: an action link needs its signature
+  await timekit.bookings.followActionLink(id, "cancel_by_customer");
   // @ts-expect-error: no such action
   await timekit.bookings.act(id, "celebrate");
   const end = "2026-01-31T08:30:00Z";

@@ -22,7 +22,8 @@ function urlOf(
     (way, [name, value]) => way.replace(`{${name}}`, encodeURIComponent(String(value))),
     path,
   );
-  const sent = asWritten(serializeQuery(Object.fromEntries(query.map((one) => [one.name, one.sent]))));
+  const shown = query.filter(({ isKey }) => !isKey).map((one) => [one.name, one.sent]);
+  const sent = asWritten(serializeQuery(Object.fromEntries(shown)));
   const search = [...(sent === "" ? [] : [sent]), ...keyInQuery(scheme)].join("&");
   return document.servers[0].url + filled + (search === "" ? "" : `?${search}`);
 }

@@ -14,6 +14,8 @@ export interface QueryValue {
   value: unknown;
   /** What is sent. */
   sent: unknown;
+  /** Whether it is a key, which a command takes from the environment. */
+  isKey?: boolean;
 }
 
 /** A request that the contract gives as an example: what every sample of it shows. */
@@ -57,10 +59,11 @@ export function sampleRequest(document: OpenApiDocument, entry: OperationEntry):
   };
   const queryValue = (parameter: Parameter): QueryValue => {
     const { name } = parameter;
+    const key = parameter["x-sensitive"] === "secret" && { isKey: true };
     const search = searchObject(parameter);
     if (search !== undefined) return { name, value: search, sent: serializeSearch(search) };
     const value = valueOf(parameter);
-    return { name, value, sent: value };
+    return { name, value, sent: value, ...key };
   };
   const shownIn = (place: Parameter["in"]): Parameter[] =>
     entry.parameters.filter((one) => one.in === place && isShown(entry, one));

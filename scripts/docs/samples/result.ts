@@ -1,5 +1,10 @@
 import type { OpenApiDocument, Schema } from "../../../src/openapi/document.ts";
-import { type OperationEntry, responseMedia, successStatus } from "../../../src/openapi/operations.ts";
+import {
+  type OperationEntry,
+  isRedirect,
+  responseMedia,
+  successStatus,
+} from "../../../src/openapi/operations.ts";
 import { referenceName, resolverOf } from "../../../src/openapi/reference.ts";
 import { schemaAt } from "../../generate/model.ts";
 
@@ -23,6 +28,7 @@ function onlyField(document: OpenApiDocument, schema: Schema): string | undefine
 /** What a sample puts the result of an operation into; undefined where nothing is worth keeping. */
 export function resultOf(document: OpenApiDocument, entry: OperationEntry): string | undefined {
   const { action, entity } = entry.operation["x-behavior"];
+  if (isRedirect(successStatus(entry))) return "address";
   if (action === "list") return "{ data }";
   const schema = itemSchema(document, entry);
   if (action === "delete" || schema === undefined) return undefined;

@@ -7,6 +7,8 @@ export interface ClientCall {
   client: string;
   /** The function that makes it: `createSevenTime`. */
   factory: string;
+  /** What it is made with; undefined where the environment says all. */
+  options?: unknown;
   resource: string;
   method: string;
   /** What the result goes into: `{ data }` or `timeLog`; undefined where nothing is kept of it. */
@@ -29,14 +31,17 @@ function argumentsOf({ ids, query, body }: SampleRequest, call: string): string 
 
 /** A program that sends a request through the typed client. */
 export function typescriptSample(
-  { client, factory, resource, method, result }: ClientCall,
+  { client, factory, options, resource, method, result }: ClientCall,
   request: SampleRequest,
 ): string {
   const call = `${result === undefined ? "" : `const ${result} = `}await ${client}.${resource}.${method}(`;
+  const made = `const ${client} = ${factory}(`;
   return [
     `import { ${factory} } from "timepact/${client}";`,
     "",
-    `const ${client} = ${factory}();`,
+    made +
+      (options === undefined ? "" : literal(options, { indentation: "", column: made.length + end.length })) +
+      end,
     call + argumentsOf(request, call) + end,
   ].join("\n");
 }

@@ -34,8 +34,9 @@ function* parameterFaults(operation: Operation, filters: readonly [string, Place
     yield { place, message, remedy: "Mend the name or add the parameter." };
   }
   const explained = new Set([...filters.map(([name]) => name), ...namesIn(operation)]);
-  for (const name of parameters.keys()) {
-    if (explained.has(name)) continue;
+  for (const [name, parameter] of parameters) {
+    // A key that rides in the query filters nothing.
+    if (explained.has(name) || parameter.at("x-sensitive")?.value === "secret") continue;
     const message = `What the query parameter ${name} of ${operation.title} does is not said.`;
     yield {
       place: operation.place,

@@ -23,6 +23,7 @@ import { renamed } from "./renamed.ts";
 import { requiredProperty } from "./requiredProperty.ts";
 import { secret } from "./secret.ts";
 import { securityScheme } from "./securityScheme.ts";
+import { success } from "./success.ts";
 import { summary } from "./summary.ts";
 import { tagGroup } from "./tagGroup.ts";
 import { todo } from "./todo.ts";
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   requiredProperty,
   secret,
   securityScheme,
+  success,
   summary,
   tagGroup,
   todo,

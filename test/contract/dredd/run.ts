@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { root } from "../../../scripts/paths.ts";
 import { isDeepObject } from "../../../src/openapi/deepObject.ts";
-import type { OpenApiDocument, Operation, Parameter } from "../../../src/openapi/document.ts";
-import { keyPlaces } from "../../../src/openapi/keys.ts";
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import { listOperations, successStatus } from "../../../src/openapi/operations.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
 
@@ -32,14 +31,6 @@ export interface DreddTask {
   leftOut: string[];
 }
 
-/** Keys that belong in the query, as parameters: Dredd sends no key by itself. */
-const keyParameters = (document: OpenApiDocument, operation: Operation): Parameter[] =>
-  (keyPlaces(document, operation)[0] ?? []).flatMap(({ in: place, name }) =>
-    place === "query"
-      ? [{ name, in: place, required: true, schema: { type: "string" }, example: "any" }]
-      : [],
-  );
-
 /** What Dredd can use of a contract: no errors, which it cannot cause, and no object filters, which it sends wrong. */
 function readableByDredd(document: OpenApiDocument, leftOut: string[]): OpenApiDocument {
   const description = structuredClone(document);
@@ -49,10 +40,7 @@ function readableByDredd(document: OpenApiDocument, leftOut: string[]): OpenApiD
     if (leftOut.includes(operation.operationId)) delete description.paths[path]?.[method];
     const status = successStatus(entry);
     operation.responses = { [status]: operation.responses[status] ?? {} };
-    operation.parameters = [
-      ...(operation.parameters ?? []).filter((one) => !isDeepObject(resolve(one))),
-      ...keyParameters(document, operation),
-    ];
+    operation.parameters = (operation.parameters ?? []).filter((one) => !isDeepObject(resolve(one)));
   }
   return description;
 }

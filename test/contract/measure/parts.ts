@@ -2,6 +2,7 @@ import { addressNames } from "../../../src/openapi/deepObject.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import type { Match } from "../../../src/openapi/matcher.ts";
 import {
+  isRedirect,
   type OperationEntry,
   listOperations,
   requestMedia,
@@ -82,7 +83,7 @@ export function partsOfExchange(document: OpenApiDocument, match: Match, exchang
     ...named("statuses", [`${id} ${status}`]),
     ...responseProperties(document, entry, status, { value: exchange.responseBody }),
   ];
-  if (!status.startsWith("2")) return answered;
+  if (!status.startsWith("2") && !isRedirect(status)) return answered;
   const headers = entry.parameters.filter(
     ({ in: place, name }) => place === "header" && exchange.requestHeaders.has(name),
   );

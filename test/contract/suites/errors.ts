@@ -51,7 +51,7 @@ type DocumentedError = Pick<Failing, "status" | "sample"> & { prefer: string };
 
 /** Every documented error of an operation: each example, or the status alone where the answer has no body. */
 function documentedErrors({ contract }: ApiUnderTest, { entry }: OperationCase): DocumentedError[] {
-  const statuses = Object.keys(entry.operation.responses).filter((status) => !status.startsWith("2"));
+  const statuses = Object.keys(entry.operation.responses).filter((status) => /^[45]/.test(status));
   return statuses.flatMap((status): DocumentedError[] => {
     const samples = answerSamples(contract, entry, status);
     if (samples.length === 0) return [{ status, sample: undefined, prefer: `code=${status}` }];
@@ -136,10 +136,7 @@ function testOtherKeys(api: ApiUnderTest, session: Session): void {
     test.for(callable)("$title", async ({ query, ...one }) => {
       const client = keylessClient(api, session, Object.keys(query));
       const body = samplesOf(contract, requestMedia(one.entry))[0]?.value;
-      // The answer may be a page for a browser, which the client cannot read.
-      await Promise.allSettled([
-        methodOf(client, one).call(...callParameters(contract, one, body, { query })),
-      ]);
+      await methodOf(client, one).call(...callParameters(contract, one, body, { query }));
       expect(session.exchanges.map(({ status }) => status)).toEqual([Number(one.method.successStatus)]);
       expect(session.exchanges.flatMap(session.requestProblems)).toEqual([]);
     });

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from "../../../src/openapi/document.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
 import { isFields } from "../../../scripts/lint/value.ts";
-import { composition } from "./composition.ts";
+import { type Keyword, composition } from "./composition.ts";
 
 /** A body that the contract does not allow, and what is wrong with it. */
 export interface BrokenBody {
@@ -35,7 +35,8 @@ function brokenRule(sample: Record<string, unknown>, { if: when = {}, then = {} 
 
 const simpleTypes = ["string", "number", "integer", "boolean", "null"];
 
-function isSimple(document: OpenApiDocument, schema: Schema): boolean {
+/** Tells whether a schema allows nothing but texts, numbers and flags. */
+export function isSimple(document: OpenApiDocument, schema: Schema): boolean {
   const { type = "any" } = resolverOf(document).schema(schema);
   return [type].flat().every((name) => simpleTypes.includes(name));
 }
@@ -53,12 +54,13 @@ function brokenWithin(
   document: OpenApiDocument,
   parts: Schema[],
   sample: Record<string, unknown>,
+  keywords: Keyword[],
 ): BrokenBody[] {
   const properties = parts.flatMap((part) => Object.entries(part.properties ?? {}));
   return properties.flatMap(([name, schema]) => {
     const inner = sample[name];
     if (!isFields(inner) && !Array.isArray(inner)) return [];
-    return brokenBodies(document, schema, inner).map(({ fault, value }) => ({
+    return brokenBodies(document, schema, inner, keywords).map(({ fault, value }) => ({
       fault: `${name}: ${fault}`,
       value: { ...sample, [name]: value },
     }));
@@ -66,25 +68,35 @@ function brokenWithin(
 }
 
 /** The sample with its first item broken. */
-function brokenItems(document: OpenApiDocument, parts: Schema[], sample: unknown[]): BrokenBody[] {
+function brokenItems(
+  document: OpenApiDocument,
+  parts: Schema[],
+  sample: unknown[],
+  keywords: Keyword[],
+): BrokenBody[] {
   const [first, ...others] = sample;
   return parts
     .flatMap(({ items }) => items ?? [])
     .flatMap((schema): BrokenBody[] => {
       if (isSimple(document, schema)) return [{ fault: "item of a wrong type", value: { wrong: true } }];
-      return isFields(first) ? brokenBodies(document, schema, first) : [];
+      return isFields(first) ? brokenBodies(document, schema, first, keywords) : [];
     })
     .map(({ fault, value }) => ({ fault: `first ${fault}`, value: [value, ...others] }));
 }
 
 /**
  * Every way to break a sample by one required field, by all fields of which one is required, by a rule on what is
- * required when, and by a wrong type; the same for the objects inside it
- * and the first item of each list.
+ * required when, and by a wrong type; the same for the objects inside it and the first item of each list. With
+ * `anyOf` or `oneOf` among the keywords a body may come out unbroken, as another form than the one that was broken.
  */
-export function brokenBodies(document: OpenApiDocument, schema: Schema, sample: object): BrokenBody[] {
-  const parts = composition(document, schema, ["allOf"]);
-  if (Array.isArray(sample)) return brokenItems(document, parts, sample);
+export function brokenBodies(
+  document: OpenApiDocument,
+  schema: Schema,
+  sample: object,
+  keywords: Keyword[] = ["allOf"],
+): BrokenBody[] {
+  const parts = composition(document, schema, keywords);
+  if (Array.isArray(sample)) return brokenItems(document, parts, sample, keywords);
   const required = parts.flatMap((part) => part.required ?? []);
   const choices = parts.map((part) => (part.anyOf ?? []).flatMap((choice) => choice.required ?? []));
   const fields = { ...sample };
@@ -93,6 +105,6 @@ export function brokenBodies(document: OpenApiDocument, schema: Schema, sample: 
     ...choices.filter((names) => names.length > 0).map((names) => without(fields, names)),
     ...parts.flatMap((part) => brokenRule(fields, part)),
     ...mistyped(document, parts, fields),
-    ...brokenWithin(document, parts, fields),
+    ...brokenWithin(document, parts, fields, keywords),
   ];
 }

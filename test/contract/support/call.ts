@@ -1,6 +1,4 @@
-import type { CallOptions } from "../../../src/client/method.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
-import { ownKeyQuery } from "./keyQuery.ts";
 import { parameterValue } from "./parameterValue.ts";
 import type { OperationCase } from "./operationCase.ts";
 import { queriesOf } from "./query.ts";
@@ -29,20 +27,19 @@ export function methodOf(
 
 /**
  * Parameters of a call: ids of the path, then the one argument, then options. An argument that is left out is the
- * query with the documented examples. A key that belongs in the query is there.
+ * query with the documented examples.
  */
 export function callParameters(
   document: OpenApiDocument,
   one: OperationCase,
   value: unknown,
-  options: CallOptions = {},
+  options: { headers?: Record<string, string>; query?: Record<string, unknown> } = {},
 ): unknown[] {
   const ids = one.entry.parameters
     .filter((parameter) => parameter.in === "path")
     .map((parameter) => parameterValue(document, parameter));
   const { argument } = one.method;
-  const complete = { ...options, query: { ...ownKeyQuery(document, one), ...options.query } };
-  if (argument === undefined) return [...ids, complete];
+  if (argument === undefined) return [...ids, options];
   const query = argument.kind === "query" ? queriesOf(document, one)[0] : undefined;
-  return [...ids, value ?? query, complete];
+  return [...ids, value ?? query, options];
 }

@@ -1,7 +1,8 @@
 import type { OpenApiDocument, Schema } from "../../../src/openapi/document.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
 
-type Keyword = "allOf" | "anyOf" | "oneOf";
+/** A keyword that composes a schema of others. */
+export type Keyword = "allOf" | "anyOf" | "oneOf";
 
 /** A schema and what it is composed of with some keywords, all the way down; references resolved. */
 export function composition(document: OpenApiDocument, schema: Schema, keywords: Keyword[]): Schema[] {
