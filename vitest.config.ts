@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "./test/globalSetup.ts",
+    setupFiles: "./test/canary/setup.ts",
     testTimeout: 20_000,
     hookTimeout: 30_000,
     reporters: [

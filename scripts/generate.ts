@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { ContractError } from "./contractError.ts";
+import { answersSource } from "./generate/answers.ts";
 import { bundle } from "./generate/bundle.ts";
 import { clientSource } from "./generate/client.ts";
 import { operationsSource } from "./generate/operations.ts";
@@ -10,8 +11,8 @@ import { run, selectApis } from "./run.ts";
 
 const help = `Usage: npm run generate [-- [API...] [--check]]
 
-Makes generated/<API>/ from spec/<API>/: the bundled contract, types, operations, code tables and the
-client's interfaces. Without API: all of them.
+Makes generated/<API>/ from spec/<API>/: the bundled contract, types, operations, code tables, the
+client's interfaces and the shapes of answers. Without API: all of them.
 
   --check   write nothing; name every stale file
   --help    this text
@@ -26,6 +27,7 @@ async function generate(api: string): Promise<[string, string][]> {
     [`${api}/operations.ts`, operationsSource(document)],
     [`${api}/values.ts`, valuesSource(document)],
     [`${api}/client.ts`, clientSource(document)],
+    [`${api}/answers.ts`, answersSource(document)],
   ];
 }
 

@@ -7,8 +7,10 @@ import { apis, root } from "../scripts/paths.ts";
 /** Folder → what its files may import: folders of ours, and packages. */
 const rules: Record<string, string[]> = {
   "src/client": ["src/client", "openapi-fetch"],
-  generated: ["generated", "src/client"],
-  "src/apis": ["src/apis", "src/client", "generated"],
+  "src/drift": ["src/drift", "src/client"],
+  generated: ["generated", "src/client", "src/drift"],
+  "src/apis": ["src/apis", "src/client", "src/drift", "generated"],
+  "src/stores": ["src/stores", "src/client", "node:crypto", "node:fs", "node:path", "redis"],
   "src/openapi": ["src/openapi", "src/client", "ajv", "ajv-formats"],
 };
 
@@ -55,13 +57,31 @@ test("no API imports what is of another", () => {
   expect(broken).toEqual([]);
 });
 
-test.each(["generated", "src/openapi"])("%s imports types alone from the runtime", (folder) => {
+test.each(["generated", "src/openapi", "src/drift"])("%s imports types alone from the runtime", (folder) => {
+  // The table of operations is made with these.
+  const parts = /client\/(paging\/\w+|search|table)\.ts/;
   const broken = filesIn(folder).filter((file) =>
-    /^import (?!type )[^;]*src\/client|^import (?!type )[^;]*\.\.\/client/m.test(
-      readFileSync(join(root, file), "utf8"),
-    ),
+    readFileSync(join(root, file), "utf8")
+      .split("\n")
+      .filter((line) => !(file.endsWith("/operations.ts") && parts.test(line)))
+      .some((line) => /^import (?!type )[^;]*"[^"]*(src|\.\.)\/(client|drift)\//.test(line)),
   );
   expect(broken).toEqual([]);
+});
+
+test("an API's drift watcher stands apart from its client", () => {
+  const isWatcher = (file: string): boolean => file.endsWith("Drift.ts");
+  const parts = /^src\/drift\/|^generated\/[^/]+\/answers\.ts$/;
+  const [watchers, others] = [
+    filesIn("src/apis").filter(isWatcher),
+    filesIn("src/apis").filter((f) => !isWatcher(f)),
+  ];
+  expect(watchers).toHaveLength(apis.length);
+  const foreign = watchers
+    .flatMap(importsOf)
+    .filter((path) => !parts.test(path) && path !== "src/client/drift.ts");
+  expect(foreign).toEqual([]);
+  expect(others.flatMap(importsOf).filter((path) => parts.test(path) || isWatcher(path))).toEqual([]);
 });
 
 test("only scripts read spec/", () => {

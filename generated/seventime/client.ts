@@ -1,5 +1,5 @@
 // Made by npm run generate from spec/. Change the contract, not this file.
-import type { ListMethod, Method } from "../../src/client/method.ts";
+import type { CreateMethod, ListMethod, Method } from "../../src/client/method.ts";
 import type { components, operations } from "./types.ts";
 
 /** Id of a record, a string that the vendor chooses and that an app only passes on. */
@@ -583,7 +583,7 @@ export interface ProjectsResource {
    *
    * `POST /projects`, documented: Projects, Create a Project
    */
-  create: Method<[body: ProjectCreate], Project, Project>;
+  create: CreateMethod<[body: ProjectCreate], Project, Project>;
 
   /**
    * Update a project.
@@ -802,7 +802,7 @@ export interface CustomersResource {
    *
    * `POST /customers`, documented: Customers, Create a Customer
    */
-  create: Method<[body: CustomerCreate], Customer, Customer>;
+  create: CreateMethod<[body: CustomerCreate], Customer, Customer>;
 
   /**
    * Update a customer.

@@ -1,5 +1,5 @@
 // Made by npm run generate from spec/. Change the contract, not this file.
-import type { ListMethod, Method } from "../../src/client/method.ts";
+import type { CreateMethod, ListMethod, Method } from "../../src/client/method.ts";
 import type { SearchOf } from "../../src/client/search.ts";
 import type { components, operations } from "./types.ts";
 
@@ -406,7 +406,7 @@ export interface ResourcesResource {
    *
    * `POST /resources`, documented: Resources
    */
-  create: Method<[body: ResourceCreate], Resource, operations["createResource"]["responses"][201]["content"]["application/json"], CreateResourceQuery>;
+  create: CreateMethod<[body: ResourceCreate], Resource, operations["createResource"]["responses"][201]["content"]["application/json"], CreateResourceQuery>;
 
   /**
    * Mail a temporary password.

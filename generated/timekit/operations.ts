@@ -1,5 +1,10 @@
 // Made by npm run generate from spec/. Change the contract, not this file.
-import type { Operations, PaginationData } from "../../src/client/operation.ts";
+import type { Operations } from "../../src/client/operation.ts";
+import { pageStyle } from "../../src/client/paging/pageStyle.ts";
+import { wholeStyle } from "../../src/client/paging/wholeStyle.ts";
+import { searchIn } from "../../src/client/search.ts";
+import { type Shape, tableOf } from "../../src/client/table.ts";
+import type { RatePolicy } from "../../src/client/policy/rate.ts";
 
 /** Address of the vendor's live API. */
 export const baseUrl = "https://api.timekit.io/v2";
@@ -7,138 +12,119 @@ export const baseUrl = "https://api.timekit.io/v2";
 /** Headers that the vendor wants on every request, the key apart. */
 export const requiredHeaders: Record<string, string> = {};
 
-const paging1: PaginationData = {"style":"page","page":"page","limit":"limit","items":"/data","total":"/total","pages":"/last_page","current":"/current_page"};
+/** What the vendor allows, and how it refuses what is past that. */
+export const ratePolicy: RatePolicy = {"requests":600,"per":60000,"burst":10,"statuses":[503],"quotaStatuses":[429]};
 
-const paging2: PaginationData = {"style":"none","items":"/data"};
+const paging1 = /* @__PURE__ */ pageStyle({"page":"page","limit":"limit","items":"/data","total":"/total","pages":"/last_page","current":"/current_page"});
+
+const paging2 = /* @__PURE__ */ wholeStyle({"items":"/data"});
+
+/** Methods that most resources have, and have alike. */
+const usual: Record<string, Shape> = {
+  get: ["get", "/{id}", { argument: "query", item: "/data" }],
+  list: ["get", "", { argument: "query", pagination: paging1, search: /* @__PURE__ */ searchIn("search") }],
+  create: ["post", "", { argument: "body", item: "/data" }],
+  update: ["put", "/{id}", { argument: "body", item: null }],
+  delete: ["delete", "/{id}", { item: null }],
+};
 
 /** Every operation, by resource and verb. */
-export const operations: Operations = {
-  app: {
-    get: { id: "getApp", method: "get", path: "/app", argument: "query", item: "/data" },
-    invite: { id: "inviteResource", method: "post", path: "/app/invite", argument: "body", item: "/data" },
-  },
-  resources: {
-    list: { id: "listResources", method: "get", path: "/resources", argument: "query", pagination: paging1, search: "search" },
-    create: { id: "createResource", method: "post", path: "/resources", argument: "body", item: "/data" },
-    resetPassword: { id: "resetPasswordOfResource", method: "post", path: "/resources/resetpassword", argument: "body" },
-    getTimezone: { id: "getTimezoneOfResource", method: "get", path: "/resources/timezone/{email}", item: "/data" },
-    get: { id: "getResource", method: "get", path: "/resources/{id}", argument: "query", item: "/data" },
-    update: { id: "updateResource", method: "put", path: "/resources/{id}", argument: "body", item: null },
-    delete: { id: "deleteResource", method: "delete", path: "/resources/{id}", item: null },
-  },
-  projects: {
-    list: { id: "listProjects", method: "get", path: "/projects", argument: "query", pagination: paging1, search: "search" },
-    create: { id: "createProject", method: "post", path: "/projects", argument: "body", item: "/data" },
-    getHosted: { id: "getHostedProject", method: "get", path: "/projects/hosted/{slug}", item: "/data" },
-    getEmbedded: { id: "getEmbeddedProject", method: "get", path: "/projects/embed/{id}", item: "/data" },
-    get: { id: "getProject", method: "get", path: "/projects/{id}", argument: "query", item: "/data" },
-    update: { id: "updateProject", method: "put", path: "/projects/{id}", argument: "body", item: null },
-    delete: { id: "deleteProject", method: "delete", path: "/projects/{id}", item: null },
-    listResources: { id: "listResourcesOfProject", method: "get", path: "/projects/{id}/resources", pagination: paging2 },
-    addResource: { id: "addResourceToProject", method: "post", path: "/projects/{id}/resources", argument: "body", item: "/data" },
-    replaceResources: { id: "replaceResourcesOfProject", method: "put", path: "/projects/{id}/resources", argument: "body" },
-    removeResource: { id: "removeResourceFromProject", method: "delete", path: "/projects/{id}/resources/{resource_id}", item: null },
-  },
-  availability: {
-    query: { id: "queryAvailability", method: "post", path: "/availability", argument: "body", pagination: paging2 },
-    dates: { id: "datesAvailable", method: "post", path: "/availability/dates", argument: "body", pagination: paging2 },
-    count: { id: "countAvailability", method: "post", path: "/availability/count", argument: "body", item: "/data" },
-    unavailable: { id: "unavailableSlots", method: "post", path: "/unavailable/slots", argument: "body", pagination: paging2 },
-  },
-  bookings: {
-    list: { id: "listBookings", method: "get", path: "/bookings", argument: "query", pagination: paging1, search: "search" },
-    create: { id: "createBooking", method: "post", path: "/bookings", argument: "body", item: "/data" },
-    createBulk: { id: "createBulkBookings", method: "post", path: "/bookings/bulk", argument: "body" },
-    updateBulk: { id: "updateBulkBookings", method: "put", path: "/bookings/bulk", argument: "body" },
-    listGroup: { id: "listGroupBookings", method: "get", path: "/bookings/groups", argument: "query", pagination: paging1, search: "search" },
-    getGroup: { id: "getGroupBooking", method: "get", path: "/bookings/groups/{id}", argument: "query", item: "/data" },
-    reserve: { id: "reserveTime", method: "post", path: "/bookings/reserve", argument: "body", item: "/data" },
-    extendReservation: { id: "extendReservation", method: "put", path: "/bookings/reserve/extend", argument: "body" },
-    get: { id: "getBooking", method: "get", path: "/bookings/{id}", argument: "query", item: "/data" },
-    update: { id: "updateBooking", method: "put", path: "/bookings/{id}", argument: "body", item: "/data" },
-    delete: { id: "deleteBooking", method: "delete", path: "/bookings/{id}", item: null },
-    reschedule: { id: "rescheduleBooking", method: "post", path: "/bookings/{id}/reschedule", argument: "body", item: "/data" },
-    followActionLink: { id: "followActionLink", method: "get", path: "/bookings/{id}/external_action/{action}", argument: "query", item: null, redirect: true },
-    act: { id: "actOnBooking", method: "put", path: "/bookings/{id}/{action}", argument: "body", item: "/data" },
-  },
-  locations: {
-    list: { id: "listLocations", method: "get", path: "/locations", argument: "query", pagination: paging1 },
-    create: { id: "createLocation", method: "post", path: "/locations", argument: "body", item: "/data" },
-    get: { id: "getLocation", method: "get", path: "/locations/{id}", item: "/data" },
-    update: { id: "updateLocation", method: "put", path: "/locations/{id}", argument: "body", item: null },
-    delete: { id: "deleteLocation", method: "delete", path: "/locations/{id}", item: null },
-  },
-  services: {
-    list: { id: "listServices", method: "get", path: "/location/services", argument: "query", pagination: paging1 },
-    create: { id: "createService", method: "post", path: "/location/services", argument: "body", item: "/data" },
-    get: { id: "getService", method: "get", path: "/location/services/{id}", item: "/data" },
-    update: { id: "updateService", method: "put", path: "/location/services/{id}", argument: "body", item: null },
-    delete: { id: "deleteService", method: "delete", path: "/location/services/{id}", item: null },
-  },
-  calendars: {
-    list: { id: "listCalendars", method: "get", path: "/calendars", argument: "query", pagination: paging1, search: "search" },
-    create: { id: "createCalendar", method: "post", path: "/calendars", argument: "body", item: "/data" },
-    get: { id: "getCalendar", method: "get", path: "/calendars/{id}", argument: "query", item: "/data" },
-    update: { id: "updateCalendar", method: "put", path: "/calendars/{id}", argument: "body", item: null },
-    delete: { id: "deleteCalendar", method: "delete", path: "/calendars/{id}", item: null },
-  },
-  events: {
-    list: { id: "listEvents", method: "get", path: "/events", argument: "query", pagination: paging2, search: "search" },
-    create: { id: "createEvent", method: "post", path: "/events", argument: "body", item: "/data" },
-    listBusy: { id: "listBusyEvents", method: "get", path: "/events/availability", argument: "query" },
-    get: { id: "getEvent", method: "get", path: "/events/{id}", argument: "query", item: "/data" },
-    update: { id: "updateEvent", method: "put", path: "/events/{id}", argument: "body", item: null },
-    delete: { id: "deleteEvent", method: "delete", path: "/events/{id}", item: null },
-  },
-  accounts: {
-    list: { id: "listAccounts", method: "get", path: "/accounts", pagination: paging2 },
-    syncByGet: { id: "syncByGetOfAccount", method: "get", path: "/accounts/sync" },
-    sync: { id: "syncAccount", method: "post", path: "/accounts/sync" },
-    syncMicrosoft: { id: "syncMicrosoftAccount", method: "post", path: "/accounts/microsoft/sync" },
-    signUpGoogle: { id: "signUpGoogleAccount", method: "get", path: "/accounts/google/signup", argument: "query", item: null, redirect: true },
-    signUpMicrosoft: { id: "signUpMicrosoftAccount", method: "get", path: "/accounts/microsoft/signup", argument: "query", item: null, redirect: true },
-    listGoogleCalendars: { id: "listGoogleCalendarsOfAccount", method: "get", path: "/accounts/google/calendars" },
-  },
-  templates: {
-    list: { id: "listTemplates", method: "get", path: "/templates", pagination: paging2 },
-    get: { id: "getTemplate", method: "get", path: "/templates/{slug}", item: "/data" },
-    update: { id: "updateTemplate", method: "put", path: "/templates/{slug}", argument: "body" },
-  },
-  credentials: {
-    list: { id: "listCredentials", method: "get", path: "/credentials", argument: "query", pagination: paging2, search: "search" },
-    create: { id: "createCredential", method: "post", path: "/credentials", argument: "body", item: "/data" },
-    delete: { id: "deleteCredential", method: "delete", path: "/credentials/{id}", item: null },
-  },
-  auth: {
-    signIn: { id: "signInResource", method: "post", path: "/auth", argument: "body", item: "/data" },
-  },
-  findtime: {
-    query: { id: "queryFindtime", method: "post", path: "/findtime", argument: "body", pagination: paging2 },
-    queryBulk: { id: "queryBulkOfFindtime", method: "post", path: "/findtime/bulk", argument: "body" },
-    queryTeam: { id: "queryTeamOfFindtime", method: "post", path: "/findtime/team", argument: "body", pagination: paging2 },
-    listFilterCollections: { id: "listFilterCollections", method: "get", path: "/findtime/filtercollections" },
-    createFilterCollection: { id: "createFilterCollection", method: "post", path: "/findtime/filtercollections", argument: "body" },
-  },
-  apps: {
-    list: { id: "listApps", method: "get", path: "/apps", pagination: paging2 },
-    create: { id: "createApp", method: "post", path: "/apps", argument: "body", item: "/data" },
-    update: { id: "updateApp", method: "put", path: "/apps/{slug}", argument: "body", item: "/data" },
-    delete: { id: "deleteApp", method: "delete", path: "/apps/{slug}" },
-  },
-  users: {
-    create: { id: "createUser", method: "post", path: "/users", argument: "body", item: "/data" },
-    get: { id: "getUser", method: "get", path: "/users/me", item: "/data" },
-    update: { id: "updateUser", method: "put", path: "/users/me", argument: "body", item: "/data" },
-    resetPassword: { id: "resetPasswordOfUser", method: "post", path: "/users/resetpassword", argument: "body" },
-    getTimezone: { id: "getTimezoneOfUser", method: "get", path: "/users/timezone/{email}", item: "/data" },
-  },
-  widgets: {
-    list: { id: "listWidgets", method: "get", path: "/widgets", pagination: paging2 },
-    create: { id: "createWidget", method: "post", path: "/widgets", argument: "body", item: "/data" },
-    getHosted: { id: "getHostedWidget", method: "get", path: "/widgets/hosted/{slug}", item: "/data" },
-    getEmbedded: { id: "getEmbeddedWidget", method: "get", path: "/widgets/embed/{id}", item: "/data" },
-    get: { id: "getWidget", method: "get", path: "/widgets/{id}", item: "/data" },
-    update: { id: "updateWidget", method: "put", path: "/widgets/{id}", argument: "body", item: "/data" },
-    delete: { id: "deleteWidget", method: "delete", path: "/widgets/{id}", item: "/data" },
-  },
-};
+export const operations = (): Operations => tableOf(usual, {
+  app: ["App", "", {
+      get: ["get", "", { argument: "query", item: "/data" }],
+      invite: ["post", "/invite", { argument: "body", item: "/data", id: "inviteResource" }],
+  }],
+  resources: ["Resource", "list get update delete", {
+      create: ["post", "", { argument: "body", item: "/data", key: {"field":"email","parameter":"search","isSearch":true} }],
+      resetPassword: ["post", "/resetpassword", { argument: "body", id: "resetPasswordOfResource" }],
+      getTimezone: ["get", "/timezone/{email}", { item: "/data", id: "getTimezoneOfResource" }],
+  }],
+  projects: ["Project", "list create get update delete", {
+      getHosted: ["get", "/hosted/{slug}", { item: "/data" }],
+      getEmbedded: ["get", "/embed/{id}", { item: "/data" }],
+      listResources: ["get", "/{id}/resources", { pagination: paging2, id: "listResourcesOfProject" }],
+      addResource: ["post", "/{id}/resources", { argument: "body", item: "/data", id: "addResourceToProject" }],
+      replaceResources: ["put", "/{id}/resources", { argument: "body", id: "replaceResourcesOfProject" }],
+      removeResource: ["delete", "/{id}/resources/{resource_id}", { item: null, id: "removeResourceFromProject" }],
+  }],
+  availability: ["Availability", "", {
+      query: ["post", "", { argument: "body", pagination: paging2, repeat: "safe" }],
+      dates: ["post", "/dates", { argument: "body", pagination: paging2, repeat: "safe", id: "datesAvailable" }],
+      count: ["post", "/count", { argument: "body", item: "/data", repeat: "safe" }],
+      unavailable: ["post", "//unavailable/slots", { argument: "body", pagination: paging2, repeat: "safe", id: "unavailableSlots" }],
+  }],
+  bookings: ["Booking", "list create get delete", {
+      createBulk: ["post", "/bulk", { argument: "body", id: "createBulkBookings" }],
+      updateBulk: ["put", "/bulk", { argument: "body", repeat: "once", id: "updateBulkBookings" }],
+      listGroup: ["get", "/groups", { argument: "query", pagination: paging1, search: /* @__PURE__ */ searchIn("search"), id: "listGroupBookings" }],
+      getGroup: ["get", "/groups/{id}", { argument: "query", item: "/data" }],
+      reserve: ["post", "/reserve", { argument: "body", item: "/data", id: "reserveTime" }],
+      extendReservation: ["put", "/reserve/extend", { argument: "body", repeat: "once", id: "extendReservation" }],
+      update: ["put", "/{id}", { argument: "body", item: "/data" }],
+      reschedule: ["post", "/{id}/reschedule", { argument: "body", item: "/data" }],
+      followActionLink: ["get", "/{id}/external_action/{action}", { argument: "query", item: null, redirect: true, repeat: "once", id: "followActionLink" }],
+      act: ["put", "/{id}/{action}", { argument: "body", item: "/data", repeat: "once", id: "actOnBooking" }],
+  }],
+  locations: ["Location", "create update delete", {
+      list: ["get", "", { argument: "query", pagination: paging1 }],
+      get: ["get", "/{id}", { item: "/data" }],
+  }],
+  services: ["Service", "", {
+      list: ["get", "//location/services", { argument: "query", pagination: paging1 }],
+      create: ["post", "//location/services", { argument: "body", item: "/data" }],
+      get: ["get", "//location/services/{id}", { item: "/data" }],
+      update: ["put", "//location/services/{id}", { argument: "body", item: null }],
+      delete: ["delete", "//location/services/{id}", { item: null }],
+  }],
+  calendars: ["Calendar", "list create get update delete"],
+  events: ["Event", "create get update delete", {
+      list: ["get", "", { argument: "query", pagination: paging2, search: /* @__PURE__ */ searchIn("search") }],
+      listBusy: ["get", "/availability", { argument: "query", id: "listBusyEvents" }],
+  }],
+  accounts: ["OfAccount", "", {
+      list: ["get", "", { pagination: paging2 }],
+      syncByGet: ["get", "/sync", { repeat: "once" }],
+      sync: ["post", "/sync", { id: "syncAccount" }],
+      syncMicrosoft: ["post", "/microsoft/sync", { id: "syncMicrosoftAccount" }],
+      signUpGoogle: ["get", "/google/signup", { argument: "query", item: null, redirect: true, id: "signUpGoogleAccount" }],
+      signUpMicrosoft: ["get", "/microsoft/signup", { argument: "query", item: null, redirect: true, id: "signUpMicrosoftAccount" }],
+      listGoogleCalendars: ["get", "/google/calendars"],
+  }],
+  templates: ["Template", "", {
+      list: ["get", "", { pagination: paging2 }],
+      get: ["get", "/{slug}", { item: "/data" }],
+      update: ["put", "/{slug}", { argument: "body" }],
+  }],
+  credentials: ["Credential", "create delete", {
+      list: ["get", "", { argument: "query", pagination: paging2, search: /* @__PURE__ */ searchIn("search") }],
+  }],
+  auth: ["Resource", "", {
+      signIn: ["post", "", { argument: "body", item: "/data" }],
+  }],
+  findtime: ["Findtime", "", {
+      query: ["post", "", { argument: "body", pagination: paging2, repeat: "safe" }],
+      queryBulk: ["post", "/bulk", { argument: "body", repeat: "safe", id: "queryBulkOfFindtime" }],
+      queryTeam: ["post", "/team", { argument: "body", pagination: paging2, repeat: "safe", id: "queryTeamOfFindtime" }],
+      listFilterCollections: ["get", "/filtercollections", { id: "listFilterCollections" }],
+      createFilterCollection: ["post", "/filtercollections", { argument: "body", id: "createFilterCollection" }],
+  }],
+  apps: ["App", "create", {
+      list: ["get", "", { pagination: paging2 }],
+      update: ["put", "/{slug}", { argument: "body", item: "/data" }],
+      delete: ["delete", "/{slug}"],
+  }],
+  users: ["User", "create", {
+      get: ["get", "/me", { item: "/data" }],
+      update: ["put", "/me", { argument: "body", item: "/data" }],
+      resetPassword: ["post", "/resetpassword", { argument: "body", id: "resetPasswordOfUser" }],
+      getTimezone: ["get", "/timezone/{email}", { item: "/data", id: "getTimezoneOfUser" }],
+  }],
+  widgets: ["Widget", "create", {
+      list: ["get", "", { pagination: paging2 }],
+      getHosted: ["get", "/hosted/{slug}", { item: "/data" }],
+      getEmbedded: ["get", "/embed/{id}", { item: "/data" }],
+      get: ["get", "/{id}", { item: "/data" }],
+      update: ["put", "/{id}", { argument: "body", item: "/data" }],
+      delete: ["delete", "/{id}", { item: "/data" }],
+  }],
+});

@@ -62,6 +62,12 @@ function schemaTypes(document: OpenApiDocument): string[] {
 const hasSearch = (resources: ClientResource[]): boolean =>
   resources.some(({ methods }) => methods.some(({ search }) => search !== undefined));
 
+/** The kinds of method that a client has. */
+function methodKinds(resources: ClientResource[]): string[] {
+  const hasKey = resources.some(({ methods }) => methods.some(({ naturalKey }) => naturalKey !== undefined));
+  return [...(hasKey ? ["CreateMethod"] : []), "ListMethod", "Method"];
+}
+
 /** TypeScript source of the client's interfaces: no logic, only names, types and doc comments. */
 export function clientSource(document: OpenApiDocument): string {
   const resources = clientModel(document);
@@ -71,7 +77,7 @@ export function clientSource(document: OpenApiDocument): string {
   );
   return [
     banner,
-    'import type { ListMethod, Method } from "../../src/client/method.ts";',
+    `import type { ${methodKinds(resources).join(", ")} } from "../../src/client/method.ts";`,
     ...(hasSearch(resources) ? ['import type { SearchOf } from "../../src/client/search.ts";'] : []),
     'import type { components, operations } from "./types.ts";',
     "",

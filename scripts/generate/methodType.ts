@@ -83,5 +83,5 @@ export function methodType(document: OpenApiDocument, method: ClientMethod): str
   const { response } = bodiesOf(document, method);
   const types = [argumentList(document, method), resultType(document, method, response), response.type];
   if (method.argument?.kind === "body" && method.asks) types.push(queryName(method));
-  return `Method<${types.join(", ")}>`;
+  return `${method.naturalKey === undefined ? "Method" : "CreateMethod"}<${types.join(", ")}>`;
 }

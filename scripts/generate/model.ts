@@ -1,4 +1,5 @@
-import type { PaginationData } from "../../src/client/operation.ts";
+import type { NaturalKey, Repeat } from "../../src/client/operation.ts";
+import type { PaginationData } from "../../src/client/paging/data.ts";
 import type { Evidence, HttpMethod, OpenApiDocument, Schema } from "../../src/openapi/document.ts";
 import {
   type OperationEntry,
@@ -10,6 +11,7 @@ import {
 } from "../../src/openapi/operations.ts";
 import { referenceName, resolverOf } from "../../src/openapi/reference.ts";
 import { ContractError } from "../contractError.ts";
+import { naturalKeyOf } from "./naturalKey.ts";
 
 /** One method of the client, derived from one operation. */
 export interface ClientMethod {
@@ -35,6 +37,10 @@ export interface ClientMethod {
   redirects: boolean;
   /** Whether the contract has query parameters. */
   asks: boolean;
+  /** What sending it twice does, where its HTTP method does not say so. */
+  repeat: Repeat | undefined;
+  /** How what a create makes is found again. */
+  naturalKey: NaturalKey | undefined;
 }
 
 /** One resource of the client: the operations of one tag. */
@@ -116,6 +122,8 @@ function methodOf(document: OpenApiDocument, entry: OperationEntry): ClientMetho
     successStatus: successStatus(entry),
     redirects: Object.keys(operation.responses).some(isRedirect),
     asks: parameters.some((parameter) => parameter.in === "query"),
+    repeat: operation["x-repeat"],
+    naturalKey: naturalKeyOf(document, entry),
   };
 }
 

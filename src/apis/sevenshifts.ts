@@ -1,8 +1,9 @@
 import type { Resources } from "../../generated/sevenshifts/client.ts";
-import { baseUrl, operations, requiredHeaders } from "../../generated/sevenshifts/operations.ts";
+import { baseUrl, operations, ratePolicy } from "../../generated/sevenshifts/operations.ts";
 import type { paths } from "../../generated/sevenshifts/types.ts";
-import { type ApiClient, type ClientOptions, createClient } from "../client/client.ts";
+import { type ApiClient, createClient } from "../client/client.ts";
 import { readKey } from "../client/key.ts";
+import type { ClientOptions } from "../client/options.ts";
 import { textAt } from "../client/pointer.ts";
 import type { VendorErrors } from "../client/vendorErrors.ts";
 
@@ -26,7 +27,6 @@ export interface SevenShiftsOptions extends ClientOptions {
 export type SevenShifts = ApiClient<Resources, paths>;
 
 const errors: VendorErrors = {
-  limitStatuses: [429],
   // Later pages of the vendor name the kind of error `error` instead of `type`.
   read: (body) => ({
     message: textAt(body, "/message"),
@@ -49,6 +49,9 @@ export function createSevenShifts(options: SevenShiftsOptions = {}): SevenShifts
     environment: "SEVENSHIFTS_API_KEY",
     obtain: "7shifts handed keys of version 1 out under Company Settings, API, until March 2023.",
   });
-  const headers = { ...requiredHeaders, Authorization: `Basic ${btoa(`${apiKey}:`)}` };
-  return createClient<Resources, paths>({ baseUrl, headers, operations, errors }, options);
+  const headers = { Authorization: `Basic ${btoa(`${apiKey}:`)}` };
+  return createClient<Resources, paths>(
+    { baseUrl, key: apiKey, headers, operations: operations(), ratePolicy, errors },
+    options,
+  );
 }

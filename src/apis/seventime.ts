@@ -1,8 +1,9 @@
 import type { Resources } from "../../generated/seventime/client.ts";
-import { baseUrl, operations, requiredHeaders } from "../../generated/seventime/operations.ts";
+import { baseUrl, operations, ratePolicy, requiredHeaders } from "../../generated/seventime/operations.ts";
 import type { paths } from "../../generated/seventime/types.ts";
-import { type ApiClient, type ClientOptions, createClient } from "../client/client.ts";
+import { type ApiClient, createClient } from "../client/client.ts";
 import { readKey } from "../client/key.ts";
+import type { ClientOptions } from "../client/options.ts";
 import { textAt } from "../client/pointer.ts";
 import type { VendorErrors } from "../client/vendorErrors.ts";
 import { type WallClock, wallClockOf } from "../client/wallClock.ts";
@@ -27,7 +28,6 @@ export interface SevenTimeOptions extends ClientOptions {
 export type SevenTime = ApiClient<Resources, paths>;
 
 const errors: VendorErrors = {
-  limitStatuses: [429],
   read: (body) => ({ message: textAt(body, "/errorMessage") }),
   isError: () => false,
 };
@@ -47,10 +47,17 @@ export function createSevenTime(options: SevenTimeOptions = {}): SevenTime {
     obtain: "Seven Time hands keys out under Settings, Integrations, API.",
   });
   return createClient<Resources, paths>(
-    { baseUrl, headers: { ...requiredHeaders, "Client-Secret": clientSecret }, operations, errors },
+    {
+      baseUrl,
+      key: clientSecret,
+      headers: { ...requiredHeaders, "Client-Secret": clientSecret },
+      operations: operations(),
+      ratePolicy,
+      errors,
+    },
     options,
   );
 }
 
 /** Turns instants into Swedish wall time, the form in which Seven Time takes times. */
-export const stockholm: WallClock = wallClockOf("Europe/Stockholm");
+export const stockholm: WallClock = /* @__PURE__ */ wallClockOf("Europe/Stockholm");

@@ -1,9 +1,10 @@
 import type { Resources } from "../../generated/timekit/client.ts";
-import { baseUrl, operations, requiredHeaders } from "../../generated/timekit/operations.ts";
+import { baseUrl, operations, ratePolicy } from "../../generated/timekit/operations.ts";
 import type { paths } from "../../generated/timekit/types.ts";
-import { type ApiClient, type ClientOptions, createClient } from "../client/client.ts";
+import { type ApiClient, createClient } from "../client/client.ts";
 import { checkKey, readKey } from "../client/key.ts";
-import { textAt, valueAt } from "../client/pointer.ts";
+import type { ClientOptions } from "../client/options.ts";
+import { isRecord, textAt, valueAt } from "../client/pointer.ts";
 import type { VendorErrors } from "../client/vendorErrors.ts";
 
 export type * from "../../generated/timekit/client.ts";
@@ -43,18 +44,15 @@ export interface TimekitOptions extends ClientOptions {
 /** A client of the Timekit API, version 2. */
 export type Timekit = ApiClient<Resources, paths>;
 
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((text) => typeof text === "string");
+const isText = (value: unknown): value is string => typeof value === "string";
 
-/** The texts of a field; one text alone counts as a list. */
-const textsOf = (value: unknown): string[] =>
-  typeof value === "string" ? [value] : isTexts(value) ? value : [];
-
-/** Texts by field of the request. */
+/** Texts by field of the request; one text alone counts as a list. */
 function fieldsIn(body: unknown): Record<string, string[]> | undefined {
   const errors = valueAt(body, "/errors");
-  if (typeof errors !== "object" || errors === null) return undefined;
-  const fields = Object.entries(errors).map(([field, value]): [string, string[]] => [field, textsOf(value)]);
+  if (!isRecord(errors)) return undefined;
+  const fields = Object.entries(errors).map(
+    ([field, value]) => [field, [value].flat().filter(isText)] as const,
+  );
   return Object.fromEntries(fields.filter(([, texts]) => texts.length > 0));
 }
 
@@ -64,8 +62,6 @@ const sentenceOf = (fields: Record<string, string[]>): string =>
     .join(" ");
 
 const errors: VendorErrors = {
-  // Live apps are answered with 503, test apps with 429.
-  limitStatuses: [429, 503],
   read(body) {
     const fields = fieldsIn(body);
     const message = textAt(body, "/error") ?? (sentenceOf(fields ?? {}) || undefined);
@@ -79,7 +75,7 @@ function appHeaders(passed: string | null | undefined): Record<string, string> {
   const key = readKey(passed, {
     option: "appKey",
     environment: "TIMEKIT_APP_KEY",
-    obtain: "Timekit shows an app's keys in its admin interface.",
+    obtain: "Timekit's admin interface shows it.",
   });
   return { Authorization: `Basic ${btoa(`:${key}`)}` };
 }
@@ -100,9 +96,12 @@ const resourceHeaders = ({ email, token, app }: ResourceKey): Record<string, str
 export function createTimekit(options: TimekitOptions = {}): Timekit {
   const { appKey, resource, timeZone, ...rest } = options;
   const headers = {
-    ...requiredHeaders,
     ...(resource === undefined ? appHeaders(appKey) : resourceHeaders(resource)),
     ...(timeZone !== undefined && { "Timekit-Timezone": timeZone }),
   };
-  return createClient<Resources, paths>({ baseUrl, headers, operations, errors }, rest);
+  const { Authorization: key = "" }: Record<string, string> = headers;
+  return createClient<Resources, paths>(
+    { baseUrl, key, headers, operations: operations(), ratePolicy, errors },
+    rest,
+  );
 }

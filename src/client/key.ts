@@ -1,3 +1,4 @@
+import { environment } from "./environment.ts";
 import { ConfigurationError } from "./errors/configurationError.ts";
 
 /** Where a client finds its key. */
@@ -10,9 +11,6 @@ export interface KeySource {
   obtain: string;
 }
 
-const fromEnvironment = (name: string): string | undefined =>
-  typeof process === "undefined" ? undefined : process.env[name];
-
 const headerSafe = /^[\x21-\x7e]+$/;
 
 /**
@@ -22,8 +20,7 @@ const headerSafe = /^[\x21-\x7e]+$/;
 export function checkKey(key: string, where: string): string {
   if (headerSafe.test(key)) return key;
   throw new ConfigurationError(
-    `The key in ${where} holds a space, a line break or another character that a header cannot carry. ` +
-      "Copy it again without what surrounds it.",
+    `The key in ${where} holds a character that a header cannot carry. Copy it again.`,
   );
 }
 
@@ -32,9 +29,9 @@ export function checkKey(key: string, where: string): string {
  * @throws {ConfigurationError} when there is none, or it cannot be sent in a header
  */
 export function readKey(passed: string | undefined, source: KeySource): string {
-  const key = passed ?? fromEnvironment(source.environment);
+  const key = passed ?? environment(source.environment);
   if (key !== undefined && key !== "") return checkKey(key, `${source.option} or ${source.environment}`);
   throw new ConfigurationError(
-    `No key: set the environment variable ${source.environment} or pass ${source.option}. ${source.obtain}`,
+    `No key: set ${source.environment} or pass ${source.option}. ${source.obtain}`,
   );
 }

@@ -1,12 +1,26 @@
-/** Options of one call; they come last. `Query` is what the contract knows beside a body. */
-export interface CallOptions<Query = unknown> {
-  /** Ends the call early. The call then fails with the signal's reason. */
-  signal?: AbortSignal;
+import type { RetryOptions } from "./retry.ts";
+
+/** How long a call may take, and how often it is tried. */
+export interface CallLimits {
   /**
-   * Milliseconds until the call fails with a TimeoutError, the reading of the body included.
-   * @default the client's timeout
+   * Milliseconds until an attempt is given up with a TimeoutError, the reading of its body included.
+   * @default 60000
    */
   timeout?: number;
+  /**
+   * Milliseconds until the whole call fails with a TimeoutError: waits for the rate policy, attempts and pauses
+   * between them.
+   * @default none
+   */
+  deadline?: number;
+  /** How often a request is sent, and when; false for once. */
+  retry?: RetryOptions | false;
+}
+
+/** Options of one call; they come last. `Query` is what the contract knows beside a body. */
+export interface CallOptions<Query = unknown> extends CallLimits {
+  /** Ends the call early. The call then fails with the signal's reason. */
+  signal?: AbortSignal;
   /** Headers to add, or to replace. */
   headers?: Record<string, string>;
   /** Query parameters beside a body, or beyond those of the contract. */
@@ -45,6 +59,21 @@ export interface Method<Parameters extends unknown[], Result, Body, Query = unkn
   (...parameters: [...Parameters, options?: CallOptions<Query>]): Promise<Result>;
   /** The body as it was sent, and the response it came in. */
   raw(...parameters: [...Parameters, options?: CallOptions<Query>]): Promise<RawResult<Body>>;
+}
+
+/** A method that creates something that can be found again. */
+export interface CreateMethod<Parameters extends unknown[], Result, Body, Query = unknown> extends Method<
+  Parameters,
+  Result,
+  Body,
+  Query
+> {
+  /**
+   * Creates it once, even if the reply is lost: before it is sent again it is looked for by its natural key, which the
+   * body has to hold.
+   * @throws {ConfigurationError} when the body lacks the key
+   */
+  ensure(...parameters: [...Parameters, options?: CallOptions<Query>]): Promise<Result>;
 }
 
 /** A method that answers with a page of items. */

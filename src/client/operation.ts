@@ -1,39 +1,20 @@
-/** A list that is asked for by the number of a page, and says which page it answers with. */
-export interface PagePagination {
-  style: "page";
-  /** Query parameter with the number of the page, counted from 1. */
-  page: string;
-  /** Query parameter with the number of items on a page. */
-  limit: string;
-  items: string;
-  total: string;
-  pages: string;
-  current: string;
-  /** Object with the vendor's own page numbers, where it keeps them apart. */
-  meta?: string;
-}
+import type { PagingStyle } from "./paging/style.ts";
 
-/** A list that is asked for by how many items to pass over. */
-export interface OffsetPagination {
-  style: "offset";
-  /** Query parameter with the number of items to pass over. */
-  offset: string;
-  /** Query parameter with the number of items on a page. */
-  limit: string;
-  items: string;
-  /** JSON pointer inside each row to its item. */
-  item: string;
-  total: string;
-}
+/**
+ * What sending a request twice does: nothing, as it only reads; no more than sending it once; or more. Without it the
+ * method tells: a GET reads, a PUT or DELETE does no more, a POST does.
+ */
+export type Repeat = "safe" | "idempotent" | "once";
 
-/** A list that always comes whole. */
-export interface NoPagination {
-  style: "none";
-  items: string;
+/** The key by which a thing is found again that may have been created. */
+export interface NaturalKey {
+  /** Field of the thing. */
+  field: string;
+  /** Query parameter of the resource's `list` that looks for it. */
+  parameter: string;
+  /** Whether the parameter takes search keys, of which the field is one. */
+  isSearch?: true;
 }
-
-/** How a list is divided into pages; pointers are JSON pointers into the body. */
-export type PaginationData = PagePagination | OffsetPagination | NoPagination;
 
 /** What the runtime needs to know of an operation. */
 export interface OperationData {
@@ -46,15 +27,19 @@ export interface OperationData {
   argument?: "query" | "body";
   /** JSON pointer to the item in its envelope; null where there is none; the body is the item without it. */
   item?: string | null;
-  pagination?: PaginationData;
-  /** Query parameter that takes an object of search keys. */
-  search?: string;
+  /** How a list is divided into pages. */
+  pagination?: PagingStyle;
+  /** Makes one text of search keys that are an object in the query. */
+  search?: (query: Record<string, unknown>) => Record<string, unknown>;
   /** Whether it may answer with a redirect; the result is the address then, which is not followed. */
   redirect?: true;
+  repeat?: Repeat;
+  /** What `ensure` of a create looks for. */
+  key?: NaturalKey;
 }
 
 /** An operation that answers with a list. */
-export type ListOperation = OperationData & { pagination: PaginationData };
+export type ListOperation = OperationData & { pagination: PagingStyle };
 
 /** Operations by resource and verb. */
 export type Operations = Record<string, Record<string, OperationData>>;

@@ -1,20 +1,14 @@
 import { ConfigurationError } from "./errors/configurationError.ts";
 
-const dotSegment = /^\.{1,2}$/;
-
-function encodeSegment(name: string, value: unknown): string {
-  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-  if (text === "" || dotSegment.test(text)) {
-    throw new ConfigurationError(
-      `The path parameter ${name} is ${text === "" ? "empty" : `"${text}"`}, which would call another address.`,
-    );
-  }
-  return encodeURIComponent(text);
-}
+/** Nothing, and segments that lead elsewhere. */
+const misleading = /^\.{0,2}$/;
 
 /**
- * Puts values into a path template, encoded so that each stays one segment.
- * @throws {ConfigurationError} when a value is missing, empty, `.` or `..`
+ * Encodes a value so that it stays one segment of a path.
+ * @throws {ConfigurationError} when it is missing, empty, `.` or `..`
  */
-export const serializePath = (template: string, values: Record<string, unknown>): string =>
-  template.replace(/\{([^{}]+)\}/g, (_match, name: string) => encodeSegment(name, values[name]));
+export function encodeSegment(name: string, value: unknown): string {
+  const text = String(value ?? "");
+  if (!misleading.test(text)) return encodeURIComponent(text);
+  throw new ConfigurationError(`The path parameter ${name} is "${text}", which leads elsewhere.`);
+}

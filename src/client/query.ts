@@ -1,5 +1,4 @@
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
+import { isRecord } from "./pointer.ts";
 
 const encode = (value: unknown): string => encodeURIComponent(String(value));
 
@@ -7,7 +6,7 @@ const encode = (value: unknown): string => encodeURIComponent(String(value));
 function pairsOf(name: string, value: unknown): string[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return [`${encode(name)}=${value.map(encode).join(",")}`];
-  if (!isObject(value)) return [`${encode(name)}=${encode(value)}`];
+  if (!isRecord(value)) return [`${encode(name)}=${encode(value)}`];
   return Object.entries(value).flatMap(([key, inner]) => pairsOf(`${name}[${key}]`, inner));
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from "./pointer.ts";
 import { ConfigurationError } from "./errors/configurationError.ts";
 
 /** Keys and the values that records have to have, all of them at once. */
@@ -19,3 +20,11 @@ export function serializeSearch(search: Record<string, unknown>): string {
   }
   return pairs.map(([key, value]) => `${key}:${String(value)}`).join(";");
 }
+
+/** Makes one text of the search keys in a parameter of the query, where they are an object. */
+export const searchIn =
+  (parameter: string) =>
+  (query: Record<string, unknown>): Record<string, unknown> => {
+    const search = query[parameter];
+    return isRecord(search) ? { ...query, [parameter]: serializeSearch(search) } : query;
+  };

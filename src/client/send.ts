@@ -1,28 +1,13 @@
-import type { Client as FetchClient } from "openapi-fetch";
-import { checkBody, parseBody } from "./decode.ts";
+import { checkBody, jsonOrText, parseBody } from "./decode.ts";
+import type { DriftWatcher } from "./drift.ts";
 import { ApiError } from "./errors/apiError.ts";
-import { NetworkError } from "./errors/networkError.ts";
-import { TimeoutError } from "./errors/timeoutError.ts";
-import { TimepactError } from "./errors/timepactError.ts";
+import type { Exchange } from "./exchange.ts";
 import type { CallOptions, RawResult } from "./method.ts";
 import type { OperationData } from "./operation.ts";
+import type { CallInput } from "./parameters.ts";
+import { isRedirect } from "./redirect.ts";
+import { type RequestSettings, requestOf } from "./request.ts";
 import type { VendorErrors } from "./vendorErrors.ts";
-
-interface AnyOperation {
-  parameters: { path?: Record<string, string>; query?: Record<string, unknown> };
-  requestBody?: { content: { "application/json": unknown } };
-  responses: { 200: { content: { "application/json": unknown } } };
-}
-
-/** Paths of any API, for a client that works from data. */
-export type AnyPaths = Record<string, Record<"get" | "put" | "post" | "patch" | "delete", AnyOperation>>;
-
-/** What one call sends. */
-export interface CallInput {
-  path: Record<string, string>;
-  query: Record<string, unknown>;
-  body: unknown;
-}
 
 /** Sends one call and answers with its decoded body. */
 export type Sender = (
@@ -32,45 +17,35 @@ export type Sender = (
 ) => Promise<RawResult<unknown>>;
 
 interface SenderSettings {
-  client: FetchClient<AnyPaths>;
-  timeout: number;
+  request: RequestSettings;
+  exchange: Exchange;
   errors: VendorErrors;
+  onDrift: DriftWatcher | undefined;
 }
 
-/** A redirect that was not followed; a browser hides its status and its address. */
-const isRedirect = ({ status, type }: Response): boolean =>
-  type === "opaqueredirect" || (status >= 300 && status < 400);
+const readText = (response: Response): Promise<string> => response.text();
 
-/** Sends calls through an openapi-fetch client and turns every failure into a typed error. */
-export function createSender({ client, timeout: defaultTimeout, errors }: SenderSettings): Sender {
-  const fail = (operation: OperationData, response: Response, body: unknown): never => {
-    const isRateLimit = errors.limitStatuses.includes(response.status);
-    throw new ApiError({ operation: operation.id, response, body, isRateLimit, ...errors.read(body) });
+const textOf = (body: string | ArrayBuffer): string =>
+  typeof body === "string" ? body : new TextDecoder().decode(body);
+
+/** Sends calls and decodes what comes back. */
+export const createSender =
+  ({ request, exchange, errors, onDrift }: SenderSettings): Sender =>
+  async (operation, input, options) => {
+    const call = { operation, limits: options, signal: options.signal, read: readText };
+    const answer = await exchange(requestOf(request, operation, input, options), call);
+    const { response } = answer;
+    const text = textOf(answer.body);
+    const fail = (body: unknown): never => {
+      const details = { ...answer, operation: operation.id, sent: input, body, ...errors.read(body) };
+      throw new ApiError(details);
+    };
+    if (operation.redirect && isRedirect(response)) return { data: undefined, response };
+    if (!response.ok) return fail(jsonOrText(text));
+    if (operation.item === null && text === "") return { data: undefined, response };
+    const body = parseBody(operation, response, text);
+    if (errors.isError(body)) return fail(body);
+    checkBody(operation, response, text, body);
+    onDrift?.(operation.id, response.status, body);
+    return { data: body, response };
   };
-  return async (operation, input, options) => {
-    const timeout = options.timeout ?? defaultTimeout;
-    const deadline = AbortSignal.timeout(timeout);
-    const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
-    try {
-      const { data, error, response } = await client.request(operation.method, operation.path, {
-        params: { path: input.path, query: { ...input.query, ...options.query } },
-        ...(input.body !== undefined && { body: input.body }),
-        ...(options.headers && { headers: options.headers }),
-        parseAs: "text",
-        signal,
-      });
-      if (operation.redirect && isRedirect(response)) return { data: undefined, response };
-      if (!response.ok) return fail(operation, response, error);
-      if (operation.item === null && !data) return { data: undefined, response };
-      const body = parseBody(operation, response, data ?? "");
-      if (errors.isError(body)) return fail(operation, response, body);
-      checkBody(operation, response, body);
-      return { data: body, response };
-    } catch (error) {
-      if (error instanceof TimepactError) throw error;
-      options.signal?.throwIfAborted();
-      if (deadline.aborted) throw new TimeoutError(operation.id, timeout);
-      throw new NetworkError(operation.id, error);
-    }
-  };
-}

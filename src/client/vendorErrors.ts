@@ -11,8 +11,6 @@ export interface VendorMessage {
 export interface VendorErrors {
   /** What the body of an error says, in the vendor's words. */
   read(body: unknown): VendorMessage;
-  /** Statuses with which the vendor's rate limiter answers. */
-  limitStatuses: number[];
   /** Tells whether a body is an error although the status is a success. */
   isError(body: unknown): boolean;
 }

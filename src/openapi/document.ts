@@ -1,4 +1,5 @@
-import type { PaginationData } from "../client/operation.ts";
+import type { Repeat } from "../client/operation.ts";
+import type { PaginationData } from "../client/paging/data.ts";
 
 /** A JSON Schema as it stands in a contract, with our extensions. */
 export interface Schema {
@@ -115,14 +116,19 @@ export interface Operation {
   "x-behavior": Behavior;
   "x-pagination"?: PaginationData;
   "x-item"?: string | null;
+  "x-repeat"?: Repeat;
 }
 
 /** Upper limit that the vendor sets on requests. */
 export interface RatePolicy {
   requests: number;
   seconds: number;
+  /** How many requests may come at once. */
+  burst?: number;
   scope: "key" | "address";
   status: number;
+  /** A limit over a longer time, with a status of its own. */
+  quota?: { requests: number; seconds: number; status: number };
 }
 
 /** A way to prove who is calling. */

@@ -1,7 +1,8 @@
+import { plantedKeys } from "../canary/values.ts";
 import { type SevenTime, type SevenTimeOptions, createSevenTime } from "../../src/apis/seventime.ts";
 
 /** A key that must never be seen in anything printed. */
-export const secret = "planted-secret-5d1c";
+export const [secret = ""] = plantedKeys;
 
 /** A JSON answer. */
 export const json = (body: unknown, init: ResponseInit = {}): Response =>
@@ -25,13 +26,16 @@ export function recordingFetch(answer: (request: Request) => Response | Promise<
   };
 }
 
-/** A Seven Time client whose requests a function answers, and the requests it sent. */
+/** A Seven Time client, neither paced nor patient, whose requests a function answers, and the requests it sent. */
 export function clientAnswering(
   answer: (request: Request) => Response | Promise<Response>,
   options: SevenTimeOptions = {},
 ): { seventime: SevenTime; requests: Request[] } {
   const { fetch, requests } = recordingFetch(answer);
-  return { seventime: createSevenTime({ clientSecret: secret, fetch, ...options }), requests };
+  return {
+    seventime: createSevenTime({ clientSecret: secret, fetch, rateLimit: false, retry: false, ...options }),
+    requests,
+  };
 }
 
 /** The error that a promise is rejected with. */

@@ -90,3 +90,38 @@ describe("all pages", () => {
     });
   });
 });
+
+describe("a list that changes while it is read", () => {
+  /** Two pages of which the second begins with what has moved over from the first. */
+  const moving = (request: Request): Response => {
+    const page = Number(new URL(request.url).searchParams.get("page"));
+    const data = page === 1 ? [{ _id: "1" }, { _id: "2" }] : [{ _id: "2" }, { _id: "2" }, { _id: "3" }];
+    return json({ data, meta: { totalResources: 3 + page, totalPages: 2, currentPage: page } });
+  };
+
+  test("gives every item as it comes, and tells once of each kind of anomaly, without a value", async () => {
+    const anomalies: object[] = [];
+    const { seventime } = clientAnswering(moving, {
+      onAnomaly: (event) => anomalies.push(event),
+      logLevel: "off",
+    });
+    expect(await collect(seventime.users.list.all())).toEqual(["1", "2", "2", "2", "3"]);
+    expect(anomalies).toEqual([
+      { operation: "listUsers", kind: "changedTotal" },
+      { operation: "listUsers", kind: "repeatedItem" },
+    ]);
+  });
+
+  test("tells of nothing when nothing has changed", async () => {
+    const anomalies: object[] = [];
+    const { seventime } = clientAnswering(numbered(7), { onAnomaly: (event) => anomalies.push(event) });
+    await collect(seventime.users.list.all({ limit: 3 }));
+    expect(anomalies).toEqual([]);
+  });
+});
+
+test("new values of a code table and fields that nobody knows pass through", async () => {
+  const user = { _id: "1", userRoleName: "A role of tomorrow", brandNew: { deep: [1] } };
+  const { seventime } = clientAnswering(() => json({ data: user }));
+  expect(await seventime.users.get("1")).toEqual(user);
+});

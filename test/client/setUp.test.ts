@@ -30,5 +30,5 @@ describe("the key", () => {
 });
 
 test.each(["", "app.seventime.se", "ftp://127.0.0.1"])("the address %j is refused", (baseUrl) => {
-  expect(() => createSevenTime({ clientSecret: "key", baseUrl })).toThrow(/not an http address/);
+  expect(() => createSevenTime({ clientSecret: "key", baseUrl })).toThrow(/has to be an http address/);
 });

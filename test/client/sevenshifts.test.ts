@@ -9,7 +9,10 @@ function clientAnswering(answer: (request: Request) => Response): {
   requests: Request[];
 } {
   const { fetch, requests } = recordingFetch(answer);
-  return { sevenshifts: createSevenShifts({ apiKey: secret, fetch }), requests };
+  return {
+    sevenshifts: createSevenShifts({ apiKey: secret, fetch, rateLimit: false, retry: false }),
+    requests,
+  };
 }
 
 const envelope = (rest: object): Response => json({ status: "success", ...rest });

@@ -8,7 +8,10 @@ function clientAnswering(
   options: TimekitOptions = {},
 ): { timekit: Timekit; requests: Request[] } {
   const { fetch, requests } = recordingFetch(answer);
-  return { timekit: createTimekit({ appKey: secret, fetch, ...options }), requests };
+  return {
+    timekit: createTimekit({ appKey: secret, fetch, rateLimit: false, retry: false, ...options }),
+    requests,
+  };
 }
 
 const id = "7f0f3c1e-5c0a-4a8e-9f0e-3c6f1d2b4a55";
@@ -140,6 +143,16 @@ describe("what a call answers", () => {
     for await (const booking of timekit.bookings.list.all()) ids.push(booking.id);
     expect(ids).toEqual(["1", "2", "3"]);
   });
+});
+
+test("an address of the next page on another host is never called, and gets no key", async () => {
+  const { timekit, requests } = clientAnswering((request) => {
+    const number = Number(new URL(request.url).searchParams.get("page"));
+    const next_page_url = `https://elsewhere.example.com/v2/bookings?page=${number + 1}`;
+    return json({ data: [{ id }], total: 2, current_page: number, last_page: 2, next_page_url });
+  });
+  for await (const booking of timekit.bookings.list.all()) expect(booking.id).toBe(id);
+  expect(requests.map(({ url }) => new URL(url).host)).toEqual(["api.timekit.io", "api.timekit.io"]);
 });
 
 describe("errors", () => {

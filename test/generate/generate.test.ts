@@ -40,7 +40,7 @@ describe("npm run generate", { timeout: 30_000 }, () => {
     expect((await generate()).code).toBe(0);
     const names = await readdir(join(root, "generated"), { recursive: true });
     const files = names.filter((name) => extname(name) !== "");
-    expect(files.length).toBe(5 * apis.length);
+    expect(files.length).toBe(6 * apis.length);
     for (const name of files) {
       const original = await readFile(join(root, "generated", name), "utf8");
       const made = await readFile(join(copy, "generated", name), "utf8");

@@ -7,6 +7,8 @@ import {
   createSevenTime,
   stockholm,
 } from "../../src/apis/seventime.ts";
+import { watchDrift } from "../../src/apis/seventimeDrift.ts";
+import { fileStore } from "../../src/stores/file.ts";
 
 const seventime: SevenTime = createSevenTime({ clientSecret: "key" });
 const user = "51203146506d961c03036589741";
@@ -33,6 +35,17 @@ export async function accepted(): Promise<void> {
     time: 8,
   });
   await seventime.timeLogs.update({ _id: "1", modifiedByUser: user, user, description: "Mended" });
+  const made: Customer = await seventime.customers.create.ensure(
+    { createdByUser: user, name: "Bygg AB", customerNumber: "1001" },
+    { deadline: 10_000, retry: { attempts: 2 } },
+  );
+  console.log(made.name);
+  createSevenTime({
+    rateLimit: { requests: 2, per: 1000, burst: 2, store: fileStore("rate") },
+    onDrift: watchDrift(({ path, kind }) => console.log(path, kind)),
+    onResponse: ({ operation, status, duration }) => console.log(operation, status, duration),
+    logLevel: "info",
+  });
   const { data: plain } = await seventime.fetch.GET("/users", { params: { query: { limit: 1 } } });
   console.log(total, pages, started, next, customer.name, response.status, firstName, statuses, plain?.data);
 }
@@ -56,6 +69,15 @@ export async function refused(): Promise<void> {
   await seventime.supplementOrders.list();
   // @ts-expect-error: the id is required
   await seventime.users.get();
+  // @ts-expect-error: a time log has no natural key to find it by
+  await seventime.timeLogs.create.ensure({
+    createdByUser: user,
+    user,
+    timestamp: "2026-01-31 07:30",
+    time: 8,
+  });
+  // @ts-expect-error: there is no such level
+  createSevenTime({ logLevel: "verbose" });
   // @ts-expect-error: an id is a string
   await seventime.users.get(17);
   // @ts-expect-error: user is required

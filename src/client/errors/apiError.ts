@@ -1,3 +1,6 @@
+import type { Limit } from "../judge.ts";
+import { isRedirect } from "../redirect.ts";
+import { scrub } from "../scrub.ts";
 import type { VendorMessage } from "../vendorErrors.ts";
 import { TimepactError } from "./timepactError.ts";
 
@@ -6,42 +9,55 @@ export interface ApiErrorDetails extends VendorMessage {
   operation: string;
   body: unknown;
   response: Response;
-  /** Whether the vendor's rate limiter answered. */
-  isRateLimit: boolean;
+  /** What was sent, which the message must not repeat. */
+  sent: unknown;
+  attempts: number;
+  limit: Limit | undefined;
+  /** Milliseconds that the vendor asks to wait. */
+  asked: number | undefined;
 }
 
-/** Seconds to wait, from a Retry-After header in seconds or as a date. */
-function retryAfterSeconds(header: string | null): number | undefined {
-  if (header === null || header.trim() === "") return undefined;
-  const seconds = Number(header);
-  if (!Number.isNaN(seconds)) return Math.max(0, seconds);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
+/** What went wrong, in the vendor's words without what was sent. */
+function reasonOf({ message, sent, response }: ApiErrorDetails): string {
+  if (message !== undefined) return scrub(message, sent);
+  return isRedirect(response) ? "a redirect, which is not followed." : "no message was sent.";
 }
 
 /** The vendor answered with a status that is not a success. */
 export class ApiError extends TimepactError {
   override name = "ApiError";
   /** HTTP status; 0 for a redirect in a browser, which is never followed. */
-  readonly status: number;
+  declare readonly status: number;
   /** The contract's operationId. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The vendor's own kind of error, where it names one. */
-  readonly type: string | undefined;
+  declare readonly type: string | undefined;
   /** Whether the vendor's rate limiter answered: too many requests were sent. */
-  readonly isRateLimit: boolean;
+  declare readonly isRateLimit: boolean;
+  /** Why the limiter refused: too many requests for now, or a `quota` such as a day's that is used up. */
+  declare readonly limit: Limit | undefined;
+  /** When the limit ends, where the vendor tells. */
+  declare readonly limitEnds: Date | undefined;
   /** Seconds that the vendor asks to wait, from `Retry-After`. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
+  /** How often the request was sent; 0 when the quota was known to be used up. */
+  declare readonly attempts: number;
   readonly #details: ApiErrorDetails;
 
   constructor(details: ApiErrorDetails) {
-    const { operation, response, message, type } = details;
-    super(`${operation} was answered with ${response.status}: ${message ?? "no message was sent."}`);
-    this.status = response.status;
-    this.operation = operation;
-    this.type = type;
-    this.isRateLimit = details.isRateLimit;
-    this.retryAfter = retryAfterSeconds(response.headers.get("Retry-After"));
+    const { operation, response, type, attempts, limit, asked } = details;
+    const { status } = response;
+    super(`${operation} was answered with ${status}: ${reasonOf(details)}`);
+    Object.assign(this, {
+      status,
+      operation,
+      type,
+      isRateLimit: limit !== undefined,
+      limit,
+      limitEnds: limit && asked !== undefined ? new Date(Date.now() + asked) : undefined,
+      retryAfter: asked && asked / 1000,
+      attempts,
+    });
     this.#details = details;
   }
 

@@ -12,7 +12,7 @@ export class DecodeError extends TimepactError {
   readonly #text: string;
 
   constructor(operation: string, problem: string, response: Response, text: string) {
-    super(`${operation} was answered with ${response.status}, but ${problem}`);
+    super(`${operation} was answered with ${response.status}, but ${problem}.`);
     this.operation = operation;
     this.status = response.status;
     this.contentType = response.headers.get("Content-Type") ?? undefined;

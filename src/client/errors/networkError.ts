@@ -1,13 +1,13 @@
-import { TimepactError } from "./timepactError.ts";
+import { type LostCall, LostError } from "./lostError.ts";
 
-/** No whole answer came: the connection failed before or within it. Whether the vendor acted is not known. */
-export class NetworkError extends TimepactError {
+/** No whole answer came: the connection failed before or within it. */
+export class NetworkError extends LostError {
   override name = "NetworkError";
-  /** The contract's operationId. */
-  readonly operation: string;
+  /** The runtime's code for what went wrong, as in `ECONNRESET`, where it has one. */
+  readonly code: string | undefined;
 
-  constructor(operation: string, cause: unknown) {
-    super(`${operation} got no whole answer: the connection failed.`, { cause });
-    this.operation = operation;
+  constructor(call: LostCall, code: string | undefined) {
+    super(call, `: the connection failed${code ? ` (${code})` : ""}`);
+    this.code = code;
   }
 }

@@ -1,16 +1,13 @@
-import { TimepactError } from "./timepactError.ts";
+import { type LostCall, LostError } from "./lostError.ts";
 
-/** No whole answer came in time. Whether the vendor acted is not known. */
-export class TimeoutError extends TimepactError {
+/** No whole answer came in time. */
+export class TimeoutError extends LostError {
   override name = "TimeoutError";
-  /** The contract's operationId. */
-  readonly operation: string;
-  /** Milliseconds that the call was given. */
+  /** Milliseconds that the attempt, or with a deadline the whole call, was given. */
   readonly timeout: number;
 
-  constructor(operation: string, timeout: number) {
-    super(`${operation} got no whole answer within ${timeout} ms.`);
-    this.operation = operation;
+  constructor(call: LostCall, timeout: number) {
+    super(call, ` within ${timeout} ms`);
     this.timeout = timeout;
   }
 }

@@ -1,21 +1,26 @@
-import type { OffsetPagination } from "../operation.ts";
 import { valueAt } from "../pointer.ts";
+import type { OffsetPagination } from "./data.ts";
 import type { PagingStyle } from "./style.ts";
+import { wholeStyle } from "./wholeStyle.ts";
 
 const isSame = (items: unknown[], others: unknown[]): boolean =>
   JSON.stringify(items) === JSON.stringify(others);
 
 /** Pages that begin after so many items; an answer does not say where it begins. */
-export function offsetStyle({ offset, total }: OffsetPagination): PagingStyle {
+export function offsetStyle(data: Omit<OffsetPagination, "style">): PagingStyle {
+  const { offset, total, item } = data;
+  const whole = wholeStyle(data);
+  const itemsOf = (body: unknown): unknown[] => whole.items(body).map((row) => valueAt(row, item));
   const start = (query: Record<string, unknown>): number => Number(query[offset] ?? 0);
   const totalOf = (body: unknown): number | undefined => {
     const value = valueAt(body, total);
     return typeof value === "number" ? value : undefined;
   };
   return {
+    items: itemsOf,
     total: totalOf,
-    meta: () => undefined,
-    first: (query) => query,
+    lack: (body) =>
+      whole.lack(body) ?? (itemsOf(body).includes(undefined) ? `item at ${item} of each row` : undefined),
     next({ query, body, items }) {
       const end = start(query) + items.length;
       const isLast = items.length === 0 || end >= (totalOf(body) ?? Number.POSITIVE_INFINITY);

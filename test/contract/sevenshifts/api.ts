@@ -1,7 +1,7 @@
 import { readContract } from "../../../scripts/contract.ts";
 import { createSevenShifts } from "../../../src/apis/sevenshifts.ts";
 import { textAt, valueAt } from "../../../src/client/pointer.ts";
-import type { ApiUnderTest } from "../support/api.ts";
+import { type ApiUnderTest, contractKey } from "../support/api.ts";
 import { operationCases } from "../support/operationCase.ts";
 
 const contract = readContract("sevenshifts");
@@ -12,7 +12,8 @@ export const sevenshifts: ApiUnderTest = {
   contract,
   cases: operationCases(contract),
   // The key is the user name, the password is empty.
-  keyHeader: { name: "Authorization", value: `Basic ${btoa("any:")}` },
+  keyHeader: { name: "Authorization", value: `Basic ${btoa(`${contractKey}:`)}` },
   errorOf: ({ value }) => ({ message: textAt(value, "/message"), type: String(valueAt(value, "/type")) }),
-  clientOf: ({ mock, fetch }) => createSevenShifts({ apiKey: "any", baseUrl: mock.url, fetch }),
+  clientOf: ({ mock, fetch }) =>
+    createSevenShifts({ apiKey: contractKey, baseUrl: mock.url, fetch, rateLimit: false, retry: false }),
 };

@@ -1,7 +1,7 @@
 import { readContract } from "../../../scripts/contract.ts";
 import { createSevenTime } from "../../../src/apis/seventime.ts";
 import { textAt } from "../../../src/client/pointer.ts";
-import type { ApiUnderTest } from "../support/api.ts";
+import { type ApiUnderTest, contractKey } from "../support/api.ts";
 import { operationCases } from "../support/operationCase.ts";
 
 const contract = readContract("seventime");
@@ -11,7 +11,8 @@ export const seventime: ApiUnderTest = {
   slug: "seventime",
   contract,
   cases: operationCases(contract),
-  keyHeader: { name: "Client-Secret", value: "any" },
+  keyHeader: { name: "Client-Secret", value: contractKey },
   errorOf: ({ value }) => ({ message: textAt(value, "/errorMessage") }),
-  clientOf: ({ mock, fetch }) => createSevenTime({ clientSecret: "any", baseUrl: mock.url, fetch }),
+  clientOf: ({ mock, fetch }) =>
+    createSevenTime({ clientSecret: contractKey, baseUrl: mock.url, fetch, rateLimit: false, retry: false }),
 };

@@ -1,4 +1,4 @@
-import type { PaginationData } from "../../../src/client/operation.ts";
+import type { PaginationData } from "../../../src/client/paging/data.ts";
 import { valueAt } from "../../../src/client/pointer.ts";
 
 /** The items of a list in the body of an answer, each out of its row. */

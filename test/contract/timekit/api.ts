@@ -1,7 +1,7 @@
 import { readContract } from "../../../scripts/contract.ts";
 import { createTimekit } from "../../../src/apis/timekit.ts";
 import type { VendorMessage } from "../../../src/client/vendorErrors.ts";
-import type { ApiUnderTest } from "../support/api.ts";
+import { type ApiUnderTest, contractKey } from "../support/api.ts";
 import { operationCases } from "../support/operationCase.ts";
 
 const contract = readContract("timekit");
@@ -30,7 +30,8 @@ export const timekit: ApiUnderTest = {
   contract,
   cases: operationCases(contract),
   // The key is the password, the user name is empty.
-  keyHeader: { name: "Authorization", value: `Basic ${btoa(":any")}` },
+  keyHeader: { name: "Authorization", value: `Basic ${btoa(`:${contractKey}`)}` },
   errorOf: ({ name }) => errors[name] ?? {},
-  clientOf: ({ mock, fetch }) => createTimekit({ appKey: "any", baseUrl: mock.url, fetch }),
+  clientOf: ({ mock, fetch }) =>
+    createTimekit({ appKey: contractKey, baseUrl: mock.url, fetch, rateLimit: false, retry: false }),
 };
