@@ -76,6 +76,26 @@ describe("an app that installed the package", () => {
     expect(await node("app.cjs", source)).toBe("function");
   });
 
+  test("imports each of its parts, the stores without the package redis", async () => {
+    const manifest = JSON.parse(await readFile(join(app, "node_modules/timepact/package.json"), "utf8"));
+    const parts = Object.keys(manifest.exports).filter((path) => !path.endsWith(".json"));
+    expect(parts.length).toBe(11);
+    const names = parts.map((path) => JSON.stringify(path.replace(".", "timepact")));
+    const source = `for (const name of [${names.join()}]) {
+      const functions = Object.values(await import(name)).filter((value) => typeof value === "function");
+      if (functions.length === 0) throw new Error(name + " exports nothing to call.");
+    }
+    console.log("all");`;
+    expect(await node("parts.mjs", source)).toBe("all");
+  });
+
+  test("is told to install redis when it gives the store an address", async () => {
+    const source = `import { valkeyStore } from "timepact/stores/valkey";
+      const rate = { requests: 1, per: 1, burst: 1 };
+      await valkeyStore("redis://127.0.0.1:1").reserve("b", rate).catch(({ message }) => console.log(message));`;
+    expect(await node("redis.mjs", source)).toContain("npm install redis");
+  });
+
   test("reads the contract from it", async () => {
     const source = `import seventime from "timepact/seventime/openapi.json" with { type: "json" };
       import sevenshifts from "timepact/sevenshifts/openapi.json" with { type: "json" };
@@ -134,6 +154,8 @@ describe("a bundled app", () => {
     expect(timekit).toContain("api.timekit.io");
     expect(timekit).not.toMatch(/seventime|7shifts/);
     expect(seventime + sevenshifts).not.toMatch(/obliterated|timekit/);
+    // Nor of what it does not ask for: the stores and the watcher of drifts.
+    expect(seventime + sevenshifts + timekit).not.toMatch(/fileStore|valkeyStore|a new value/);
   });
 });
 
