@@ -1,0 +1,2 @@
+/** The checks' names, in the order in which they run. */
+export declare const checkNames: string[];
