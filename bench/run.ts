@@ -1,33 +1,32 @@
 import { parseArgs } from "node:util";
 import { run } from "../scripts/run.ts";
-import { measureOverhead } from "./overhead.ts";
-import { measureSize } from "./size.ts";
-
-const help = `Usage: npm run bench [-- --json]
-
-Measures the clients beside their peers, in one run:
-  overhead   time of one call with a stubbed fetch
-  size       minified and compressed size of an app that makes one call
-
-  --json   the figures as JSON on stdout
-  --help   this text`;
+import { BenchError } from "./benchError.ts";
+import { helpOf } from "./help.ts";
+import { ensurePeers } from "./install.ts";
+import { parts, selectParts } from "./parts.ts";
+import { reportText } from "./print.ts";
+import { type Report, progress } from "./report.ts";
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { json: { type: "boolean" }, help: { type: "boolean" } } });
+  const { values, positionals } = parseArgs({
+    options: { json: { type: "boolean" }, help: { type: "boolean" } },
+    allowPositionals: true,
+  });
   if (values.help) {
-    console.log(help);
+    console.log(helpOf(parts));
     return 0;
   }
-  console.error("Measuring, some ten seconds …");
-  const [overhead, size] = [await measureOverhead(), await measureSize()];
-  if (values.json) console.log(JSON.stringify({ overhead, size }, undefined, 2));
-  else {
-    console.log("One call with a stubbed fetch:");
-    console.table(overhead);
-    console.log("An app that makes one call:");
-    console.table(size);
+  const selected = selectParts(positionals);
+  if (selected.some(({ needsPeers }) => needsPeers)) await ensurePeers();
+  const reports: Record<string, Report> = {};
+  for (const { name, measure } of selected) {
+    progress(`\n── ${name}`);
+    const report = await measure();
+    reports[name] = report;
+    if (!values.json) console.log(`\n${reportText(report)}`);
   }
-  return 0;
+  if (values.json) console.log(JSON.stringify(reports, undefined, 2));
+  return Object.values(reports).every(({ bars }) => bars.every(({ met }) => met)) ? 0 : 1;
 }
 
-await run(main);
+await run(main, [BenchError]);
