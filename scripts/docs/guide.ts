@@ -7,6 +7,7 @@ import { graphFigure } from "./graph/figure.ts";
 import { graphsOf } from "./graph/graph.ts";
 import { operationLink } from "./links.ts";
 import type { Page } from "./page.ts";
+import { markdownTable } from "./table.ts";
 
 const isUnpaged = ({ operation }: OperationEntry): boolean => operation["x-pagination"]?.style === "none";
 
@@ -14,10 +15,8 @@ const calls = ({ name, methods }: ClientResource): string =>
   methods.map((method) => `[\`${method.name}\`](${operationLink(name, method.operationId)})`).join(" ");
 
 function resourceTable(resources: ClientResource[]): string {
-  const rows = resources.map(
-    (resource) => `| \`${resource.name}\` | ${resource.description} | ${calls(resource)} |`,
-  );
-  return ["| Resource | What it holds | Methods |", "| --- | --- | --- |", ...rows].join("\n");
+  const rows = resources.map((resource) => [`\`${resource.name}\``, resource.description, calls(resource)]);
+  return markdownTable(["Resource", "What it holds", "Methods"], rows);
 }
 
 /** The page that an API's notice leads to; none without a notice. */
@@ -31,8 +30,8 @@ export function noticedPages({ slug, notice }: Api): Page[] {
 function codeTables({ components }: OpenApiDocument): Record<string, string> {
   const tables = Object.entries(components.schemas).map(([name, schema]) => {
     const meanings = Object.entries(schema["x-enumDescriptions"] ?? {});
-    const rows = meanings.map(([value, meaning]) => `| \`${value}\` | ${meaning} |`);
-    return [name, ["| Value | Meaning |", "| --- | --- |", ...rows].join("\n")];
+    const rows = meanings.map(([value, meaning]) => [`\`${value}\``, meaning]);
+    return [name, markdownTable(["Value", "Meaning"], rows)];
   });
   return Object.fromEntries(tables);
 }

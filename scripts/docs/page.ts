@@ -4,7 +4,7 @@ import { root } from "../paths.ts";
 import type { Api } from "./apis.ts";
 import { escapeHtml } from "./html.ts";
 import { noticeHtml } from "./notice.ts";
-import { noticedPath, sectionPages } from "./section.ts";
+import { noticedPath, runtimeSection, sectionPages } from "./section.ts";
 
 /** A page of the site before it stands in the template. */
 export interface Page {
@@ -12,7 +12,7 @@ export interface Page {
   path: string;
   title: string;
   description: string;
-  /** The slug of the API that the page belongs to. */
+  /** What the page belongs to: the slug of an API, or of another section of the site. */
   section?: string;
   /** The style sheets of docs/site/assets that the page needs besides base.css. */
   styles: string[];
@@ -40,17 +40,21 @@ function navigationLink(page: Page, target: string, name: string, isCurrent: boo
 const navigationList = (label: string, links: string[]): string =>
   `<nav aria-label="${escapeHtml(label)}"><ul>${links.join("")}</ul></nav>`;
 
-/** Links to every API, and to the pages of the one that the page belongs to. */
+/** Links to every section, and to the pages of the API that the page belongs to. */
 function navigation(page: Page, apis: Api[]): string {
-  const links = apis.map(({ slug, name }) =>
-    navigationLink(page, `${slug}/index.html`, name, slug === page.section),
+  const sections = [
+    ...apis.map(({ slug, name }) => ({ slug, path: `${slug}/index.html`, name })),
+    runtimeSection,
+  ];
+  const links = sections.map(({ slug, path, name }) =>
+    navigationLink(page, path, name, slug === page.section),
   );
   const current = apis.find(({ slug }) => slug === page.section);
-  if (current === undefined) return navigationList("APIs", links);
+  if (current === undefined) return navigationList("Sections", links);
   const pages = sectionPages(current).map(({ path, name }) =>
     navigationLink(page, path, name, path === page.path),
   );
-  return navigationList("APIs", links) + navigationList(current.name, pages);
+  return navigationList("Sections", links) + navigationList(current.name, pages);
 }
 
 /** The notice of the API that the page belongs to, unless the page is the one that it leads to. */

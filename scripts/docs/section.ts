@@ -9,6 +9,9 @@ export interface SectionPage {
   isNoticed: boolean;
 }
 
+/** The page of what the client does at run time, which belongs to no API. */
+export const runtimeSection = { slug: "runtime", path: "runtime.html", name: "At run time" };
+
 /** Where the page is that an API's notice leads to; undefined when there is no notice. */
 export const noticedPath = ({ slug, notice }: Facts): string | undefined =>
   notice && `${slug}/${notice.page}.html`;

@@ -8,6 +8,7 @@ import { guidePage, noticedPages } from "./guide.ts";
 import { landingPage } from "./landing.ts";
 import { type Page, renderPage, siteSources } from "./page.ts";
 import { referencePage } from "./reference.ts";
+import { runtimePage } from "./runtime.ts";
 
 /** Folder that the site is built into. */
 export const siteFolder: string = join(root, "site");
@@ -34,7 +35,8 @@ async function writePage(folder: string, page: Page, apis: Api[]): Promise<void>
  */
 export async function buildSite(folder: string = siteFolder): Promise<string[]> {
   const apis = readApis();
-  const pages = [landingPage(apis), notFoundPage(), ...(await Promise.all(apis.map(pagesOf))).flat()];
+  const common = [landingPage(apis), runtimePage(apis), notFoundPage()];
+  const pages = [...common, ...(await Promise.all(apis.map(pagesOf))).flat()];
   await rm(folder, { recursive: true, force: true });
   await Promise.all(pages.map((page) => writePage(folder, page, apis)));
   await cp(join(siteSources, "assets"), join(folder, "assets"), { recursive: true });

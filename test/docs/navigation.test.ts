@@ -28,6 +28,7 @@ describe("navigation", { timeout: 30_000 }, () => {
       ["Seven Time", "Seven Time"],
       ["Reference", /^Seven Time API/],
       ["Contradictions", "Contradictions"],
+      ["At run time", "The client at run time"],
       ["timepact", "A contract for the API you do not own"],
     ];
     for (const [link, heading] of ways) {
@@ -126,6 +127,13 @@ describe("navigation", { timeout: 30_000 }, () => {
     for (const key of ["Tab", "Enter", "Tab"]) await page.keyboard.press(key);
     await page.waitForFunction(() => document.activeElement?.closest("#main") !== null);
     expect(await isShown(page.getByRole("heading", { level: 1, name }))).toBe(true);
+    await close();
+  });
+
+  test.each([641, 768, 961])("the links of the header fit into %i pixels", async (width) => {
+    const viewport = { width, height: 800 };
+    const { page, close } = await visit(browser, `${site.address}sevenshifts/index.html`, { viewport });
+    expect(await overflow(page)).toBe(0);
     await close();
   });
 

@@ -16,6 +16,7 @@ import { type TestSite, startSite } from "./support/site.ts";
 const pages: [path: string, parts: string[]][] = [
   ["index.html", []],
   ["404.html", []],
+  ["runtime.html", []],
   ["seventime/index.html", []],
   ["seventime/contradictions.html", []],
   ["seventime/reference.html", []],

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { readApis } from "../../../scripts/docs/apis.ts";
 import { startMock } from "../../../scripts/mock/start.ts";
-import { root } from "../../../scripts/paths.ts";
+import { packageModules } from "./modules.ts";
 
 const execute = promisify(execFile);
 
@@ -42,10 +42,10 @@ export async function startMocks(): Promise<{ standIns: StandIns; close(): Promi
 
 /** The package's imports, each from its source. */
 const withSources = (program: string): string =>
-  apis.reduce((text, { slug }) => {
-    const source = pathToFileURL(join(root, "src", "apis", `${slug}.ts`)).href;
-    return text.replaceAll(`"timepact/${slug}"`, JSON.stringify(source));
-  }, program);
+  [...packageModules()].reduce(
+    (text, [name, source]) => text.replaceAll(`"${name}"`, JSON.stringify(pathToFileURL(source).href)),
+    program,
+  );
 
 /** A program that sends what it would send to a documented address to the mock, and nothing anywhere else. */
 const redirect = (standIns: StandIns): string => `

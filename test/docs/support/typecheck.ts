@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { root } from "../../../scripts/paths.ts";
+import { packageModules } from "./modules.ts";
 
 function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root);
-  return { ...options, paths: { "timepact/*": ["./src/apis/*.ts"] } };
+  const paths = Object.fromEntries([...packageModules()].map(([name, source]) => [name, [source]]));
+  return { ...options, paths };
 }
 
 /** Checks programs as if they stood in the root of the project; gives back what the compiler says, by name. */
