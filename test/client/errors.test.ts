@@ -21,6 +21,18 @@ describe("an answer that is not a success", () => {
     expect(error.headers.get("Retry-After")).toBe("3");
   });
 
+  test("repeats nothing that was sent in its message, and all of it in the vendor's own", async () => {
+    const errorMessage = `The name ${personal} and the number 1001 are taken.`;
+    const { seventime } = clientAnswering(() => json({ errorMessage }, { status: 400 }));
+    const body = { createdByUser: "1", name: personal, customerNumber: "1001" };
+    const error = await failure(seventime.customers.create(body));
+    if (!(error instanceof ApiError)) throw error;
+    expect(error.message).toBe(
+      "createCustomer was answered with 400: The name … and the number … are taken.",
+    );
+    expect(error.vendorMessage).toBe(errorMessage);
+  });
+
   test("keeps a body that is not JSON as text", async () => {
     const { seventime } = clientAnswering(() => new Response("<h1>Maintenance</h1>", { status: 503 }));
     expect(await failure(seventime.users.list())).toMatchObject({
