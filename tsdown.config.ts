@@ -13,7 +13,7 @@ export default defineConfig({
   format: "esm",
   platform: "neutral",
   target: "es2022",
-  external: [/^node:/, "redis"],
+  deps: { neverBundle: [/^node:/, "redis"] },
   dts: true,
   clean: true,
 });

@@ -78,9 +78,9 @@ describe("an app that installed the package", () => {
 
   test("imports each of its parts, the stores without the package redis", async () => {
     const manifest = JSON.parse(await readFile(join(app, "node_modules/timepact/package.json"), "utf8"));
-    const parts = Object.keys(manifest.exports).filter((path) => !path.endsWith(".json"));
-    expect(parts.length).toBe(11);
-    const names = parts.map((path) => JSON.stringify(path.replace(".", "timepact")));
+    const paths = Object.keys(manifest.exports).filter((path) => !path.endsWith(".json"));
+    expect(paths.length).toBe(11);
+    const names = paths.map((path) => JSON.stringify(path.replace(".", "timepact")));
     const source = `for (const name of [${names.join()}]) {
       const functions = Object.values(await import(name)).filter((value) => typeof value === "function");
       if (functions.length === 0) throw new Error(name + " exports nothing to call.");
