@@ -35,7 +35,7 @@ function headersOf(headers: Record<string, string>): Headers {
   try {
     return new Headers(headers);
   } catch {
-    throw new ConfigurationError("One of the headers cannot be sent as it is.");
+    throw new ConfigurationError("One of the headers cannot be sent.");
   }
 }
 

@@ -5,7 +5,7 @@ import type { CallEvent } from "./events.ts";
 import type { Answer, Call, ExchangeSettings } from "./exchange.ts";
 import { type Again, againAfterAnswer, againAfterFailure, limitOf, repeatOf } from "./judge.ts";
 import { codeOf, isUnsent } from "./outcome.ts";
-import { type RetryOptions, retryOf } from "./retry.ts";
+import { type RetryOptions, jittered, retryOf } from "./retry.ts";
 import { retryAfter } from "./retryAfter.ts";
 
 const prefix = Math.random().toString(36).slice(2, 6);
@@ -122,7 +122,7 @@ export class Run {
     const { policy, pacer } = this.#settings;
     const asked = response.ok ? undefined : retryAfter(response.headers);
     const limit = limitOf(response.status, asked, policy, this.#retry);
-    if (limit === "burst") pacer?.pause(asked ?? 1000);
+    if (limit === "burst") pacer?.pause(jittered(asked ?? 1000));
     if (!limit) this.#mayHaveActed = true;
     return this.#remember({ response, body, attempts: this.#event.attempt, limit, asked });
   }

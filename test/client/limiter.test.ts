@@ -26,6 +26,16 @@ describe("a limiter that refuses nonetheless", () => {
     for (const gap of gaps(later)) expect(gap).toBeGreaterThanOrEqual(100);
   });
 
+  test("is not met again by all processes at once: up to a tenth comes on top of its wait", async () => {
+    const answers = [refusal()];
+    vi.spyOn(Math, "random").mockReturnValue(0.9);
+    const { seventime, sent } = pacedClient({ retry: {} }, () => answers.shift() ?? user());
+    await run(seventime.users.get("1"));
+    vi.restoreAllMocks();
+    expect(sinceFirst(sent)[1]).toBeGreaterThanOrEqual(5450);
+    expect(sinceFirst(sent)[1]).toBeLessThan(5600);
+  });
+
   test("lets a create be sent again, since it was not carried out", async () => {
     const answers = [refusal()];
     const { seventime, sent } = pacedClient({ retry: {} }, () => answers.shift() ?? json({ _id: "1" }));

@@ -98,10 +98,10 @@ describe("the log", () => {
   test("has one line a request with id, attempt, status, wait and duration", async () => {
     const { written, logger } = lines();
     const { seventime } = clientAnswering(user, { logger, logLevel: "info" });
-    await seventime.users.list({ name: "planted" } as never).catch(() => {});
+    await seventime.users.get("planted-id");
     expect(written).toEqual([
       expect.stringMatching(
-        /^info timepact onResponse id=\S+ operation=listUsers method=get path=\/users attempt=1 status=200 wait=0 duration=\d+$/,
+        /^info timepact onResponse id=\S+ operation=getUser method=get path=\/users\/\{_id\} attempt=1 status=200 wait=0 duration=\d+$/,
       ),
     ]);
   });
