@@ -27,6 +27,7 @@ export interface Schema {
   else?: Schema;
   not?: Schema;
   "x-entity"?: Entity;
+  "x-graph"?: StateGraph;
   "x-sensitive"?: "personal" | "secret";
   "x-enum-varnames"?: string[];
   "x-enumDescriptions"?: Record<string, string>;
@@ -40,6 +41,25 @@ export interface Entity {
   timestamps?: { created?: string; modified?: string };
   unique?: string[];
   generated?: string[];
+  /** Field that turns true in place of a removal. */
+  softDelete?: string;
+}
+
+/** States that a record goes through, and what moves it from one to the next. */
+export interface StateGraph {
+  states: string[];
+  /** States that nothing leads on from. */
+  final: string[];
+  transitions: StateTransition[];
+}
+
+/** A step of a graph; without `from` it makes the record. */
+export interface StateTransition {
+  from?: string;
+  action: string;
+  to: string;
+  /** When the step happens by itself. */
+  automatic?: string;
 }
 
 /** A named example of a request or an answer. */

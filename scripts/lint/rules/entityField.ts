@@ -20,8 +20,8 @@ export const entityField: Rule = {
 function fieldsNamed(entity: Place): [string, Place][] {
   const keys = ["references", "copies"].flatMap((part) => entity.at(part)?.entries ?? []);
   const values = ["timestamps", "unique", "generated"].flatMap((part) => entity.at(part)?.entries ?? []);
-  const id = entity.at("id", "field");
-  const places = [...(id === undefined ? [] : [id]), ...values.map(([, place]) => place)];
+  const single = [entity.at("id", "field"), entity.at("softDelete")].filter((place) => place !== undefined);
+  const places = [...single, ...values.map(([, place]) => place)];
   return [...keys, ...places.map((place): [string, Place] => [String(place.value), place])];
 }
 

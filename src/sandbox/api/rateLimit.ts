@@ -1,0 +1,78 @@
+import type { RatePolicy } from "../../openapi/document.ts";
+
+/** Which limit a request is over. */
+export type Limit = "rate" | "quota";
+
+/** Tells of a request whether it is over the rate policy; one that is not is counted. */
+export type RateLimiter = (key: string, hasQuota: boolean) => Limit | undefined;
+
+/** One limit of a policy, as it stands for one key. */
+interface Gauge {
+  isFull(now: number): boolean;
+  count(now: number): void;
+}
+
+/** So many requests within any stretch of so many seconds. */
+function windowGauge(requests: number, seconds: number): Gauge {
+  const passed: number[] = [];
+  return {
+    isFull(now) {
+      const start = now - seconds * 1000;
+      const firstWithin = passed.findIndex((moment) => moment > start);
+      passed.splice(0, firstWithin === -1 ? passed.length : firstWithin);
+      return passed.length >= requests;
+    },
+    count: (now) => void passed.push(now),
+  };
+}
+
+/** So many requests at once, of which so many a second come back. */
+function bucketGauge(burst: number, perSecond: number): Gauge {
+  let left = burst;
+  let seen = Number.NEGATIVE_INFINITY;
+  const refill = (now: number): void => {
+    left = Math.min(burst, left + ((now - seen) / 1000) * perSecond);
+    seen = now;
+  };
+  return {
+    isFull(now) {
+      refill(now);
+      return left < 1;
+    },
+    count() {
+      left -= 1;
+    },
+  };
+}
+
+/** The limits of a policy as they stand for one key. */
+interface Ledger {
+  rate: Gauge[];
+  quota: Gauge[];
+}
+
+function ledgerOf({ requests, seconds, burst, quota }: RatePolicy): Ledger {
+  const short = burst === undefined ? [] : [bucketGauge(burst, requests / seconds)];
+  return {
+    rate: [windowGauge(requests, seconds), ...short],
+    quota: quota === undefined ? [] : [windowGauge(quota.requests, quota.seconds)],
+  };
+}
+
+/** Makes what holds the requests of each key to a rate policy, by the moments at which they arrive. */
+export function createRateLimiter(
+  policy: RatePolicy,
+  now: () => number = () => performance.now(),
+): RateLimiter {
+  const ledgers = new Map<string, Ledger>();
+  return (key, hasQuota) => {
+    const ledger = ledgers.get(key) ?? ledgerOf(policy);
+    ledgers.set(key, ledger);
+    const moment = now();
+    const quota = hasQuota ? ledger.quota : [];
+    if (ledger.rate.some((gauge) => gauge.isFull(moment))) return "rate";
+    if (quota.some((gauge) => gauge.isFull(moment))) return "quota";
+    for (const gauge of [...ledger.rate, ...quota]) gauge.count(moment);
+    return undefined;
+  };
+}

@@ -1,0 +1,37 @@
+import { Temporal } from "temporal-polyfill";
+import type { TimeRules } from "../behaviours.ts";
+
+const zone = "Europe/Stockholm";
+
+const wallTime = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?$/;
+
+const instantText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });
+
+/** The instant of a wall time in Sweden, a day being its midnight; of a time with a zone, that time. */
+function instantOf(text: string): Temporal.Instant | undefined {
+  const [, day, time = "00:00"] = wallTime.exec(text) ?? [];
+  try {
+    if (day === undefined) return Temporal.Instant.from(text);
+    return Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: "reject" }).toZonedDateTime(zone).toInstant();
+  } catch {
+    return undefined;
+  }
+}
+
+function midnightOf(day: Temporal.PlainDate): string {
+  return instantText(day.toZonedDateTime(zone).toInstant());
+}
+
+/** Times of Seven Time: requests have what a Swedish wall clock shows, records an instant in UTC. */
+export const stockholmTimes: TimeRules = {
+  formats: ["date-time"],
+  stored(text) {
+    const instant = instantOf(text);
+    return instant && instantText(instant);
+  },
+  day(text) {
+    const instant = instantOf(text);
+    const day = instant?.toZonedDateTimeISO(zone).toPlainDate();
+    return day && { start: midnightOf(day), next: midnightOf(day.add({ days: 1 })) };
+  },
+};

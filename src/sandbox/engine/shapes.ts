@@ -1,0 +1,69 @@
+import type { OpenApiDocument, Schema } from "../../openapi/document.ts";
+import { resolverOf } from "../../openapi/reference.ts";
+
+/** What the schemas of a contract say of the shape of values. */
+export interface Shapes {
+  /** The schema itself, where the node is a reference to it. */
+  resolve(node: Schema): Schema;
+  /** Properties of an object, those of `allOf` included, references resolved. */
+  properties(node: Schema): Record<string, Schema>;
+  /** Names of the properties that are always there. */
+  required(node: Schema): string[];
+  allowsNull(node: Schema): boolean;
+  /** The types that a value may have, `null` among them. */
+  types(node: Schema): string[];
+  /** The schema of what a JSON pointer leads to in a value; undefined where none is described. */
+  at(node: Schema, pointer: string): Schema | undefined;
+  /** The schema of what a path of a record leads to: `attributes.event_info.start`, `users[]`. */
+  atPath(node: Schema, path: string): Schema | undefined;
+}
+
+const listOf = <Value>(value: Value | Value[] | undefined): Value[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+
+/** Reads the schemas of a contract. */
+export function shapesOf(document: OpenApiDocument): Shapes {
+  const { schema: resolve } = resolverOf(document);
+  const known = new WeakMap<Schema, Record<string, Schema>>();
+
+  function properties(node: Schema): Record<string, Schema> {
+    const schema = resolve(node);
+    const found = known.get(schema);
+    if (found !== undefined) return found;
+    const inherited = (schema.allOf ?? []).map(properties);
+    const own = Object.entries(schema.properties ?? {}).map(([name, value]) => [name, resolve(value)]);
+    const all: Record<string, Schema> = Object.assign({}, ...inherited, Object.fromEntries(own));
+    known.set(schema, all);
+    return all;
+  }
+
+  const required = (node: Schema): string[] => {
+    const schema = resolve(node);
+    return [...new Set([...(schema.allOf ?? []).flatMap(required), ...(schema.required ?? [])])];
+  };
+
+  const types = (node: Schema): string[] => {
+    const schema = resolve(node);
+    const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
+    return [...new Set([...listOf(schema.type), ...choices.flatMap(types)])];
+  };
+
+  const allowsNull = (node: Schema): boolean =>
+    types(node).includes("null") || (resolve(node).enum ?? []).includes(null);
+
+  const at = (node: Schema, pointer: string): Schema | undefined =>
+    pointer
+      .split("/")
+      .slice(1)
+      .reduce<Schema | undefined>((inner, name) => inner && properties(inner)[name], resolve(node));
+
+  const atPath = (node: Schema, path: string): Schema | undefined =>
+    path.split(".").reduce<Schema | undefined>((inner, part) => {
+      const name = part.replace(/\[\]$/, "");
+      const found = inner && properties(inner)[name];
+      const items = found && part.endsWith("[]") ? found.items : found;
+      return items && resolve(items);
+    }, resolve(node));
+
+  return { resolve, properties, required, allowsNull, types, at, atPath };
+}

@@ -1,0 +1,115 @@
+import type { Clock } from "../clock.ts";
+import type { Slug } from "../contracts.ts";
+import type { Seed } from "../demo/seed.ts";
+import type { Fields } from "../fields.ts";
+import type { Behaviours } from "../behaviours/behaviours.ts";
+import type { Store } from "../store/store.ts";
+import type { Table } from "../store/table.ts";
+import type { Webhook } from "../webhooks.ts";
+import type { ApiModel, EntityModel } from "./model.ts";
+
+/** Everything that stands behind one API of the sandbox. */
+export interface World {
+  slug: Slug;
+  model: ApiModel;
+  behaviours: Behaviours;
+  /** The moment that it is in the sandbox. */
+  now(): Date;
+  entity(name: string): EntityModel;
+  table(entity: string): Table;
+  /** A new id for a record of an entity; none is given out twice. */
+  newId(entity: string): string | number;
+  /** The next number of a series, one more than the highest that a field has had. */
+  nextNumber(entity: string, field: string): number;
+  /** Does something whole or, when it throws, not at all. */
+  transaction<Result>(work: () => Result): Result;
+  /** Puts records into the store as they are. */
+  load(seed: Seed): void;
+  /** Takes all records out of the store. */
+  clear(): void;
+  /** Sends a request of the vendor's own, such as a webhook, once the call at hand has been answered. */
+  send(request: OutgoingRequest): void;
+  /** Where the vendor's users want to be told of changes. */
+  webhooks(): Webhook[];
+}
+
+/** A request that the vendor's server sends. */
+export interface OutgoingRequest {
+  url: string;
+  method: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** What a world is made of. */
+export interface WorldParts {
+  slug: Slug;
+  model: ApiModel;
+  behaviours: Behaviours;
+  store: Store;
+  clock: Clock;
+  send: World["send"];
+  webhooks: World["webhooks"];
+}
+
+function openTables({ slug, model, store }: WorldParts): Map<string, Table> {
+  return new Map(
+    [...model.entities.values()].map(({ name, entity, properties }) => {
+      const shown = new Set(Object.keys(properties));
+      return [name, store.table({ name: `${slug} ${name}`, idField: entity.id.field, shown })];
+    }),
+  );
+}
+
+function entryOf<Value>(map: ReadonlyMap<string, Value>, slug: string, name: string): Value {
+  const value = map.get(name);
+  if (value === undefined) throw new Error(`The contract of ${slug} has no entity ${name}.`);
+  return value;
+}
+
+/** Opens the world of an API over a store. */
+export function openWorld(parts: WorldParts): World {
+  const { slug, model, behaviours, store, clock, send, webhooks } = parts;
+  const tables = openTables(parts);
+  const table = (name: string): Table => entryOf(tables, slug, name);
+  const entity = (name: string): EntityModel => entryOf(model.entities, slug, name);
+
+  function nextNumber(name: string, field: string): number {
+    const series = `${slug} ${name} ${field}`;
+    const next = Math.max(Number(store.note(series) ?? 0), table(name).highest(field)) + 1;
+    store.setNote(series, String(next));
+    return next;
+  }
+
+  function insertAll(name: string, records: Fields[]): void {
+    const target = table(name);
+    for (const record of records) target.insert(record);
+  }
+
+  return {
+    slug,
+    model,
+    behaviours,
+    now: () => clock.now(),
+    entity,
+    table,
+    newId(name) {
+      const { field, format } = entity(name).entity.id;
+      return format === "integer" ? nextNumber(name, field) : behaviours.newId();
+    },
+    nextNumber,
+    transaction: store.transaction,
+    load(seed) {
+      store.transaction(() => {
+        for (const [name, records] of Object.entries(seed)) insertAll(name, records);
+      });
+    },
+    clear() {
+      store.transaction(() => {
+        for (const one of tables.values()) one.clear();
+      });
+    },
+    send,
+    webhooks,
+  };
+}

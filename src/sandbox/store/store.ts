@@ -1,0 +1,63 @@
+import type { DatabaseSync } from "node:sqlite";
+import { openDatabase } from "./database.ts";
+import { Table, type TableOptions } from "./table.ts";
+
+/** Where the sandbox keeps its records. */
+export interface Store {
+  table(options: TableOptions): Table;
+  /** Does something whole or, when it throws, not at all; so does one within another, which the outer one may survive. */
+  transaction<Result>(work: () => Result): Result;
+  /** A word that is kept beside the records; undefined where there is none. */
+  note(name: string): string | undefined;
+  setNote(name: string, text: string): void;
+  close(): void;
+}
+
+function transactions(database: DatabaseSync, undone: () => void): Store["transaction"] {
+  let depth = 0;
+  return (work) => {
+    const isInner = depth > 0;
+    const name = `level${depth}`;
+    database.exec(isInner ? `SAVEPOINT ${name}` : "BEGIN IMMEDIATE");
+    depth += 1;
+    try {
+      const result = work();
+      database.exec(isInner ? `RELEASE ${name}` : "COMMIT");
+      return result;
+    } catch (reason) {
+      database.exec(isInner ? `ROLLBACK TO ${name}; RELEASE ${name}` : "ROLLBACK");
+      undone();
+      throw reason;
+    } finally {
+      depth -= 1;
+    }
+  };
+}
+
+/**
+ * Opens a store in a file, or in memory when none is named.
+ * @throws {SandboxError} when the file cannot be used; it is left as it was
+ */
+export function openStore(file?: string): Store {
+  const database = openDatabase(file);
+  database.exec("CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT");
+  const tables: Table[] = [];
+  return {
+    table(options) {
+      const table = new Table(database, options);
+      tables.push(table);
+      return table;
+    },
+    transaction: transactions(database, () => {
+      for (const table of tables) table.forget();
+    }),
+    note(name) {
+      const text = database.prepare("SELECT text FROM note WHERE name = ?").get(name)?.["text"];
+      return text === undefined ? undefined : String(text);
+    },
+    setNote(name, text) {
+      database.prepare("INSERT OR REPLACE INTO note (name, text) VALUES (?, ?)").run(name, text);
+    },
+    close: () => database.close(),
+  };
+}
