@@ -1,12 +1,13 @@
-import { UsageError } from "../scripts/run.ts";
+import { UsageError } from "../src/cli/run.ts";
 import { overhead } from "./overhead/part.ts";
 import type { Part } from "./report.ts";
+import { sandbox } from "./sandbox/part.ts";
 import { size } from "./size/part.ts";
 import { storm } from "./storm/part.ts";
 import { types } from "./types/part.ts";
 
 /** Every part of the benchmarks, in the order in which they run. */
-export const parts: Part[] = [storm, overhead, size, types];
+export const parts: Part[] = [storm, overhead, size, types, sandbox];
 
 /**
  * The parts that the words of a command line choose; all without a word.

@@ -28,7 +28,7 @@ const readClock = (start: Date | string | undefined): Clock => {
 /**
  * All three APIs, alive: each keeps what is written to it and answers as its vendor would.
  *
- * An API is opened, and its demo data loaded, when it is first called.
+ * An API is opened when it is first called, and demo data put in when it is first looked for.
  */
 export class Sandbox {
   /** How to call each API through {@link Sandbox.fetch}. */
@@ -58,7 +58,7 @@ export class Sandbox {
    * of the vendors themselves are answered as well as those of {@link Sandbox.apis}; nothing is sent anywhere.
    */
   readonly fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init);
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
     request.signal.throwIfAborted();
     const slug = routeOf(new URL(request.url));
     if (slug === undefined) return new Response("The sandbox has no API at this address.", { status: 404 });
@@ -88,6 +88,11 @@ export class Sandbox {
     this.#faults.add(fault);
   }
 
+  /** Takes back the faults that are still planned. */
+  clearFaults(): void {
+    this.#faults.clear();
+  }
+
   /** Sets where Timekit is to tell of bookings. */
   setWebhooks(webhooks: Webhook[]): void {
     this.#webhooks = webhooks;
@@ -101,8 +106,7 @@ export class Sandbox {
     this.#store.transaction(() => {
       this.#store.setNote(seedNote, seed);
       for (const slug of slugs) {
-        this.api(slug).world.clear();
-        this.#load(this.api(slug).world);
+        this.#begin(this.api(slug).world);
       }
     });
   }
@@ -134,15 +138,15 @@ export class Sandbox {
       send: this.#mailbox.send,
       webhooks: () => this.#webhooks,
     });
-    if (this.#store.note(`${seedNote} ${slug}`) === undefined) this.#load(world);
+    if (this.#store.note(`${seedNote} ${slug}`) === undefined) this.#begin(world);
     const { rateLimit = true, onBug = console.error } = this.#options;
     return new Api({ world, faults: this.#faults, log: this.#log, rateLimit, onBug });
   }
 
-  #load(world: World): void {
+  #begin(world: World): void {
     this.#store.transaction(() => {
-      if (this.#store.note(seedNote) === "demo") world.load(world.behaviours.demo(this.clock.now()));
-      this.#store.setNote(`${seedNote} ${world.slug}`, "loaded");
+      world.reset(this.#store.note(seedNote) === "demo" ? this.clock.now() : undefined);
+      this.#store.setNote(`${seedNote} ${world.slug}`, "begun");
     });
   }
 }

@@ -43,11 +43,15 @@ function copyInto(world: World, holder: Fields, record: Fields, path: string, co
     return found && valueAt(found, field);
   });
   const isWhole = copy.tokens.length === 1 && copy.tokens[0]?.written === copy.template;
-  put(holder, path, isWhole ? (values[0] ?? copy.blank) : fill(copy, values));
+  const value = isWhole ? (values[0] ?? copy.blank) : fill(copy, values);
+  put(holder, path, copy.isText && typeof value === "number" ? String(value) : value);
 }
 
 const fill = ({ template, tokens }: Copy, values: unknown[]): string =>
-  tokens.reduce((text, { written }, index) => text.replace(written, String(values[index] ?? "")), template);
+  tokens.reduce(
+    (text, { written }, index) => text.replace(written, () => String(values[index] ?? "")),
+    template,
+  );
 
 function put(holder: Fields, path: string, value: unknown): void {
   const [place] = placesOf(holder, path);
@@ -60,6 +64,8 @@ interface Copy {
   list: string | undefined;
   /** What the copy is when its reference is unset. */
   blank: unknown;
+  /** Whether the copy is a text, also of a number. */
+  isText: boolean;
   /** Whether the request has a value of its own for it, which then stands in for a reference. */
   isSent: boolean;
 }
@@ -86,8 +92,9 @@ export function fillCopies(
     if (!tokens.some(({ reference }) => changed.has(rootOf(reference)))) continue;
     const described = shapes.atPath(schema, path);
     const blank = described && skeleton(described, world.now());
+    const isText = described !== undefined && shapes.types(described).includes("string");
     const list = listOf(path);
-    const copy = { template, tokens, list, blank, isSent: sent.has(rootOf(path)) };
+    const copy = { template, tokens, list, blank, isText, isSent: sent.has(rootOf(path)) };
     if (list === undefined) copyInto(world, record, record, path, copy);
     else copyIntoRows(world, record, list, path, copy);
   }

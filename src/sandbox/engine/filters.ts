@@ -24,6 +24,8 @@ function comparableText(world: World, schema: Schema | undefined, text: string):
   return isNumber && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
+const isFlags = (text: string): boolean => /^[01](,[01])+$/.test(text);
+
 const invalidTime = (name: string): Refusal =>
   new Refusal("invalid", `${name}: this is no time that the API takes`, { field: name });
 
@@ -72,6 +74,9 @@ function conditionsOf(world: World, model: EntityModel, asked: Asked): Condition
     if (isBound(compare)) return momentConditions(world, name, field, compare, text);
   }
   if (compare === "match") return [{ field, comparison: "contains", value: text }];
+  if (schema?.type === "boolean" && isFlags(text)) {
+    return [{ field, comparison: "in", value: text.split(",").map(Number) }];
+  }
   const value = comparableText(world, schema ?? parameter, text);
   return [{ field, comparison: comparisons[compare] ?? "=", value }];
 }

@@ -1,6 +1,7 @@
 import type { PaginationData } from "../../client/paging/data.ts";
 import type { Call, EntityRules, PageCount } from "../behaviours/behaviours.ts";
 import { type Fields, isFields, putAt } from "../fields.ts";
+import { Refusal } from "../refusal.ts";
 import type { Query } from "../store/table.ts";
 import { filterConditions } from "./filters.ts";
 import { type ActionModel, type EntityModel, pick } from "./model.ts";
@@ -10,8 +11,8 @@ import type { World } from "./world.ts";
 /** Stands in an envelope where the rows of the list go. */
 const rowsMark = "\u0000rows";
 
-/** Rows a page has when neither the request nor the contract says how many. */
-const usualLimit = 100;
+/** Rows a page has when neither the request, nor the contract, nor the behaviours say how many. */
+const usualLimit = { usual: 100, most: Number.MAX_SAFE_INTEGER };
 
 function numberOf(call: Call, name: string): number {
   const parameter = call.entry.parameters.find((one) => one.name === name);
@@ -20,12 +21,19 @@ function numberOf(call: Call, name: string): number {
   return Number.isNaN(sent) ? usual : sent;
 }
 
+const whole = (number: number): number => Math.min(number, Number.MAX_SAFE_INTEGER);
+
 /** Which part of the list a request asks for. */
-function windowOf(pagination: PaginationData, call: Call): { limit: number; offset: number } {
+function windowOf(
+  pagination: PaginationData,
+  call: Call,
+  { usual, most }: { usual: number; most: number },
+): { limit: number; offset: number } {
   if (pagination.style === "none") return { limit: -1, offset: 0 };
-  const limit = numberOf(call, pagination.limit) || usualLimit;
-  if (pagination.style === "offset") return { limit, offset: numberOf(call, pagination.offset) || 0 };
-  return { limit, offset: ((numberOf(call, pagination.page) || 1) - 1) * limit };
+  const limit = Math.min(numberOf(call, pagination.limit) || usual, most);
+  if (limit < 0) throw new Refusal("invalid", "limit: no page has less than nothing", { field: "limit" });
+  if (pagination.style === "offset") return { limit, offset: whole(numberOf(call, pagination.offset) || 0) };
+  return { limit, offset: whole(((numberOf(call, pagination.page) || 1) - 1) * limit) };
 }
 
 /** A deleted record that is kept is not in a list unless the list asks for such. */
@@ -60,7 +68,7 @@ function envelope(pagination: PaginationData, body: Fields, { limit, offset, tot
   putAt(body, pagination.total, total);
   if (pagination.style === "offset") return;
   putAt(body, pagination.pages, Math.max(1, Math.ceil(total / limit)));
-  putAt(body, pagination.current, offset / limit + 1);
+  putAt(body, pagination.current, Math.floor(offset / limit) + 1);
 }
 
 const wrapperOf = (pagination: PaginationData): string | undefined =>
@@ -75,7 +83,7 @@ export function list(world: World, action: ActionModel, pagination: PaginationDa
     ...(world.behaviours.entities[model.name]?.conditions?.(world, call) ?? []),
   ];
   const order = orderOf(model, action.behavior, call);
-  const { limit, offset } = windowOf(pagination, call);
+  const { limit, offset } = windowOf(pagination, call, world.behaviours.pageLimit ?? usualLimit);
   const texts = rowTexts(world, action, call, { where, order, limit, offset });
   const total = world.table(model.name).count(where);
   const empty = world.model.skeleton(action.answer ?? {}, world.now());

@@ -5,7 +5,7 @@ import { bodyOf } from "./answer.ts";
 import { list } from "./list.ts";
 import type { ActionModel } from "./model.ts";
 import type { World } from "./world.ts";
-import { createRecord, updateRecord } from "./write.ts";
+import { createRecord, timestamps, updateRecord } from "./write.ts";
 
 /** What the engine answers with. */
 export interface Answer {
@@ -40,7 +40,8 @@ function remove(world: World, name: string, call: Call): Outcome {
   if (entity.softDelete === undefined) {
     world.table(name).remove(String(record[entity.id.field]));
   } else {
-    world.table(name).replace({ ...record, [entity.softDelete]: true });
+    const modified = timestamps(world, world.entity(name), ["modified"]);
+    world.table(name).replace({ ...record, [entity.softDelete]: true, ...modified });
   }
   return { item: record };
 }

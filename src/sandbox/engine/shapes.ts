@@ -21,35 +21,39 @@ export interface Shapes {
 const listOf = <Value>(value: Value | Value[] | undefined): Value[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
+/** Works something out of a schema once. */
+function once<Value>(work: (schema: Schema) => Value): (schema: Schema) => Value {
+  const known = new WeakMap<Schema, { value: Value }>();
+  return (schema) => {
+    const found = known.get(schema) ?? { value: work(schema) };
+    known.set(schema, found);
+    return found.value;
+  };
+}
+
 /** Reads the schemas of a contract. */
 export function shapesOf(document: OpenApiDocument): Shapes {
   const { schema: resolve } = resolverOf(document);
-  const known = new WeakMap<Schema, Record<string, Schema>>();
-
-  function properties(node: Schema): Record<string, Schema> {
-    const schema = resolve(node);
-    const found = known.get(schema);
-    if (found !== undefined) return found;
-    const inherited = (schema.allOf ?? []).map(properties);
+  const properties = once((schema: Schema): Record<string, Schema> => {
+    const inherited = (schema.allOf ?? []).map((part) => properties(resolve(part)));
     const own = Object.entries(schema.properties ?? {}).map(([name, value]) => [name, resolve(value)]);
-    const all: Record<string, Schema> = Object.assign({}, ...inherited, Object.fromEntries(own));
-    known.set(schema, all);
-    return all;
-  }
+    return Object.assign({}, ...inherited, Object.fromEntries(own));
+  });
 
-  const required = (node: Schema): string[] => {
-    const schema = resolve(node);
-    return [...new Set([...(schema.allOf ?? []).flatMap(required), ...(schema.required ?? [])])];
-  };
+  const required = once((schema: Schema): string[] => [
+    ...new Set([
+      ...(schema.allOf ?? []).flatMap((part) => required(resolve(part))),
+      ...(schema.required ?? []),
+    ]),
+  ]);
 
-  const types = (node: Schema): string[] => {
-    const schema = resolve(node);
+  const types = once((schema: Schema): string[] => {
     const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
-    return [...new Set([...listOf(schema.type), ...choices.flatMap(types)])];
-  };
+    return [...new Set([...listOf(schema.type), ...choices.flatMap((choice) => types(resolve(choice)))])];
+  });
 
   const allowsNull = (node: Schema): boolean =>
-    types(node).includes("null") || (resolve(node).enum ?? []).includes(null);
+    types(resolve(node)).includes("null") || (resolve(node).enum ?? []).includes(null);
 
   const at = (node: Schema, pointer: string): Schema | undefined =>
     pointer
@@ -65,5 +69,13 @@ export function shapesOf(document: OpenApiDocument): Shapes {
       return items && resolve(items);
     }, resolve(node));
 
-  return { resolve, properties, required, allowsNull, types, at, atPath };
+  return {
+    resolve,
+    properties: (node) => properties(resolve(node)),
+    required: (node) => required(resolve(node)),
+    allowsNull,
+    types: (node) => types(resolve(node)),
+    at,
+    atPath,
+  };
 }

@@ -5,7 +5,7 @@ import type { Shapes } from "./shapes.ts";
 /** Makes the emptiest value that a schema allows; in an object, the fields that are always there. */
 export type Skeleton = (schema: Schema, now: Date) => unknown;
 
-const emptyOf: Record<string, unknown> = { array: [], boolean: false, string: "" };
+const emptyOf: Record<string, () => unknown> = { array: () => [], boolean: () => false, string: () => "" };
 
 function lowest({ minimum = 0 }: Schema): number {
   return Math.max(0, minimum);
@@ -31,7 +31,7 @@ export function skeletonOf(shapes: Shapes): Skeleton {
     if (type === "object") return objectOf(schema, now);
     if (type === "number" || type === "integer") return lowest(schema);
     if (schema.format === "date-time") return now.toISOString();
-    return structuredClone(emptyOf[type]);
+    return emptyOf[type]?.();
   };
   return skeleton;
 }

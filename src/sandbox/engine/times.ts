@@ -1,13 +1,21 @@
 import type { Schema } from "../../openapi/document.ts";
 import type { TimeRules } from "../behaviours/behaviours.ts";
 import { isFields } from "../fields.ts";
+import { Refusal } from "../refusal.ts";
 import type { Shapes } from "./shapes.ts";
 
-/** Turns the times in a value that was sent into the form that the schema of the record asks for. */
+/**
+ * Turns the times in a value that was sent into the form that the schema of the record asks for.
+ * @throws {Refusal} when a text is no time
+ */
 export function storeTimes(shapes: Shapes, times: TimeRules, schema: Schema, value: unknown): unknown {
   const node = shapes.resolve(schema);
   if (typeof value === "string") {
-    return times.formats.includes(node.format ?? "") ? (times.stored(value) ?? value) : value;
+    if (value === "" || !times.formats.includes(node.format ?? "")) return value;
+    const stored = times.stored(value);
+    if (stored === undefined)
+      throw new Refusal("invalid", `${value.slice(0, 40)}: this is no time that the API takes`);
+    return stored;
   }
   if (Array.isArray(value)) {
     const { items } = node;

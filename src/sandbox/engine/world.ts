@@ -6,6 +6,7 @@ import type { Behaviours } from "../behaviours/behaviours.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 import type { Webhook } from "../webhooks.ts";
+import { createDemoLoader } from "./demoLoader.ts";
 import type { ApiModel, EntityModel } from "./model.ts";
 
 /** Everything that stands behind one API of the sandbox. */
@@ -25,8 +26,8 @@ export interface World {
   transaction<Result>(work: () => Result): Result;
   /** Puts records into the store as they are. */
   load(seed: Seed): void;
-  /** Takes all records out of the store. */
-  clear(): void;
+  /** Takes all records out of the store, and puts in the demo data as of a moment, or nothing. */
+  reset(demo: Date | undefined): void;
   /** Sends a request of the vendor's own, such as a webhook, once the call at hand has been answered. */
   send(request: OutgoingRequest): void;
   /** Where the vendor's users want to be told of changes. */
@@ -71,7 +72,7 @@ function entryOf<Value>(map: ReadonlyMap<string, Value>, slug: string, name: str
 export function openWorld(parts: WorldParts): World {
   const { slug, model, behaviours, store, clock, send, webhooks } = parts;
   const tables = openTables(parts);
-  const table = (name: string): Table => entryOf(tables, slug, name);
+  const demo = createDemoLoader({ slug, store, make: behaviours.demo, insert: insertAll });
   const entity = (name: string): EntityModel => entryOf(model.entities, slug, name);
 
   function nextNumber(name: string, field: string): number {
@@ -82,8 +83,13 @@ export function openWorld(parts: WorldParts): World {
   }
 
   function insertAll(name: string, records: Fields[]): void {
-    const target = table(name);
+    const target = entryOf(tables, slug, name);
     for (const record of records) target.insert(record);
+  }
+
+  function table(name: string): Table {
+    demo.ensure(name);
+    return entryOf(tables, slug, name);
   }
 
   return {
@@ -101,12 +107,17 @@ export function openWorld(parts: WorldParts): World {
     transaction: store.transaction,
     load(seed) {
       store.transaction(() => {
-        for (const [name, records] of Object.entries(seed)) insertAll(name, records);
+        for (const [name, records] of Object.entries(seed)) {
+          demo.ensure(name);
+          insertAll(name, records);
+        }
       });
     },
-    clear() {
+    reset(moment) {
       store.transaction(() => {
         for (const one of tables.values()) one.clear();
+        if (moment === undefined) demo.refuse();
+        else demo.want(moment);
       });
     },
     send,

@@ -11,7 +11,7 @@ import type { World } from "./world.ts";
 /** The record's fields that a body has, in the form that the store keeps; others are left out. */
 function sentFields(world: World, model: EntityModel, call: Call): Fields {
   const { behaviours } = world;
-  const sent = behaviours.sentFields?.(call) ?? call.body;
+  const sent = behaviours.sentFields?.(call, world) ?? call.body;
   if (!isFields(sent)) return {};
   const { id } = model.entity;
   const entries = Object.entries(sent).filter(
@@ -47,7 +47,9 @@ function assertUnique(world: World, { name, entity }: EntityModel, record: Field
 
 /** Numbers that the server makes when a body has none. */
 function generate(world: World, { name, entity, properties }: EntityModel, sent: Fields): Fields {
+  const own = world.behaviours.entities[name]?.numbers ?? [];
   const missing = (entity.generated ?? []).filter((field) => {
+    if (own.includes(field)) return false;
     const types = world.model.shapes.types(properties[field] ?? {});
     const isCounted = types.includes("integer") || types.includes("number") || types.includes("string");
     return isCounted && (sent[field] === undefined || sent[field] === null || sent[field] === "");
@@ -61,7 +63,8 @@ function generate(world: World, { name, entity, properties }: EntityModel, sent:
   );
 }
 
-function timestamps(world: World, { entity }: EntityModel, kinds: ("created" | "modified")[]): Fields {
+/** What the server's clock puts into a record. */
+export function timestamps(world: World, { entity }: EntityModel, kinds: ("created" | "modified")[]): Fields {
   const now = world.now().toISOString();
   const text = world.behaviours.times.stored(now) ?? now;
   const names = kinds.flatMap((kind) => entity.timestamps?.[kind] ?? []);
@@ -77,10 +80,11 @@ export function createRecord(world: World, name: string, call: Call): Fields {
   const sent = sentFields(world, model, call);
   const empty = world.model.skeleton(model.schema, world.now());
   const record: Fields = {
-    ...(isFields(empty) ? empty : {}),
-    [model.entity.id.field]: world.newId(name),
-    ...timestamps(world, model, ["created", "modified"]),
-    ...sent,
+    ...merged(isFields(empty) ? empty : {}, {
+      [model.entity.id.field]: world.newId(name),
+      ...timestamps(world, model, ["created", "modified"]),
+      ...sent,
+    }),
     ...generate(world, model, sent),
   };
   return storeRecord(world, model, record, sent, call, undefined);

@@ -10,6 +10,10 @@ export interface Store {
   /** A word that is kept beside the records; undefined where there is none. */
   note(name: string): string | undefined;
   setNote(name: string, text: string): void;
+  /** Removes the words whose names begin with a text. */
+  removeNotes(beginning: string): void;
+  /** Calls back whenever something has been undone. */
+  onUndone(listener: () => void): void;
   close(): void;
 }
 
@@ -41,22 +45,26 @@ function transactions(database: DatabaseSync, undone: () => void): Store["transa
 export function openStore(file?: string): Store {
   const database = openDatabase(file);
   database.exec("CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT");
-  const tables: Table[] = [];
+  const listeners: (() => void)[] = [];
   return {
     table(options) {
       const table = new Table(database, options);
-      tables.push(table);
+      listeners.push(() => table.forget());
       return table;
     },
     transaction: transactions(database, () => {
-      for (const table of tables) table.forget();
+      for (const listener of listeners) listener();
     }),
+    onUndone: (listener) => void listeners.push(listener),
     note(name) {
       const text = database.prepare("SELECT text FROM note WHERE name = ?").get(name)?.["text"];
       return text === undefined ? undefined : String(text);
     },
     setNote(name, text) {
       database.prepare("INSERT OR REPLACE INTO note (name, text) VALUES (?, ?)").run(name, text);
+    },
+    removeNotes(beginning) {
+      database.prepare("DELETE FROM note WHERE substr(name, 1, ?) = ?").run(beginning.length, beginning);
     },
     close: () => database.close(),
   };

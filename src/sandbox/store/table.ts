@@ -46,13 +46,18 @@ const fieldsOfRow = ({ shown, hidden }: Record<string, unknown>): Fields => ({
 });
 
 function split(record: Fields, shown: ReadonlySet<string>): { shown: string; hidden: string | null } {
-  const hiddenFields = Object.entries(record).filter(([name]) => !shown.has(name));
-  if (hiddenFields.length === 0) return { shown: JSON.stringify(record), hidden: null };
-  const shownFields = Object.entries(record).filter(([name]) => shown.has(name));
-  return {
-    shown: JSON.stringify(Object.fromEntries(shownFields)),
-    hidden: JSON.stringify(Object.fromEntries(hiddenFields)),
-  };
+  const hidden: Fields = {};
+  const visible: Fields = {};
+  let isSplit = false;
+  for (const name of Object.keys(record)) {
+    if (shown.has(name)) {
+      visible[name] = record[name];
+    } else {
+      hidden[name] = record[name];
+      isSplit = true;
+    }
+  }
+  return { shown: JSON.stringify(visible), hidden: isSplit ? JSON.stringify(hidden) : null };
 }
 
 const mostCounts = 1000;

@@ -42,7 +42,7 @@ const update = (kind: Kind, index: number, change: Fields): Command => ({
     await kind.update(sandbox, id, change);
     const record = (await kind.read(sandbox, id)) ?? {};
     const kept = Object.entries(model.records.get(id) ?? {}).filter(
-      ([name]) => !(name in change) && !follows.test(name),
+      ([name]) => !(name in change) && !follows.test(name) && kind.follows?.includes(name) !== true,
     );
     expect(record, "a change changes what it names and keeps the rest").toMatchObject({
       ...Object.fromEntries(kept),

@@ -43,6 +43,8 @@ export interface Kind {
   /** Tells whether a removed record can still be read. */
   keepsRemoved?: boolean;
   list(sandbox: Sandbox, request: ListRequest): Promise<Listing>;
+  /** Fields that the server changes with others. */
+  follows?: string[];
   filters: FilterRule[];
   sorts: string[];
 }

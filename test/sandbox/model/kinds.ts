@@ -103,6 +103,8 @@ const task: Kind = {
     ],
     sorts: ["title", "completed"],
   }),
+  // Its state says whether it is completed.
+  follows: ["taskStatusRef"],
   async remove(sandbox, id) {
     done(await call(sandbox, "seventime", "DELETE", "/tasks", { _id: id, deletedByUser: users[0] }));
   },
