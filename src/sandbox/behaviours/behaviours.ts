@@ -30,6 +30,13 @@ export interface Caller {
   credential: Credential;
 }
 
+/** What a request carries, before it is understood. */
+export interface Incoming {
+  headers: Headers;
+  query: URLSearchParams;
+  body: unknown;
+}
+
 /** What an operation comes to. */
 export interface Outcome {
   /** Record to show; the engine puts it into the vendor's envelope. */
@@ -46,6 +53,8 @@ export type Perform = (world: World, call: Call) => Outcome;
 
 /** What is particular to the records of one entity. */
 export interface EntityRules {
+  /** Those of the entity's generated fields that `prepare` fills, in place of the engine's next number. */
+  numbers?: readonly string[];
   /**
    * Completes a record that is about to be stored, or refuses it: what follows from other fields, what may not be.
    * On an update `before` is the record as it was. The result is stored.
@@ -99,11 +108,15 @@ export interface Behaviours {
   /** A new id of an entity whose ids are no numbers. */
   newId(): string;
   /** The fields of a record in a body; without this the body is the record. */
-  sentFields?(call: Call): Fields;
+  sentFields?(call: Call, world: World): Fields;
+  /** How many records a page has when a request does not say, and at most. @default 100, and as many as are asked for */
+  pageLimit?: { usual: number; most: number };
   /** Completes the body of a success: messages, links to other pages. */
   complete?(world: World, call: Call, body: Fields, page: PageCount | undefined): void;
-  /** Headers that every answer has. */
-  headers?(world: World, call: Call | undefined): Record<string, string>;
+  /** Rewrites what a request carries before it is held against the contract, where it may be written otherwise. */
+  incoming?(request: Incoming): Incoming;
+  /** Headers that every answer has. `left` is how many more requests the rate policy lets the caller make. */
+  headers?(world: World, caller: Caller | undefined, left: number | undefined): Record<string, string>;
   /** Tells whether pages of other sites may call. @default false */
   crossOrigin?: boolean;
   /** Tells whether the longer quota of the rate policy holds for a caller. @default never */

@@ -1,36 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { sevenshiftsDemo } from "../demo/sevenshifts.ts";
-import { isFields } from "../fields.ts";
-import type { Refusal, RefusalReason } from "../refusal.ts";
-import type { Behaviours, Call, ErrorAnswer } from "./behaviours.ts";
+import type { Behaviours } from "./behaviours.ts";
+import { companyRules, getCompany, updateCompany } from "./sevenshifts/company.ts";
+import { refuse } from "./sevenshifts/errors.ts";
+import { eventRules } from "./sevenshifts/events.ts";
+import { complete } from "./sevenshifts/messages.ts";
+import { departmentRules, locationRules, roleRules } from "./sevenshifts/places.ts";
+import { getTimePunch } from "./sevenshifts/punchDetail.ts";
+import { punchRules } from "./sevenshifts/punches.ts";
+import { checkScheduledShift } from "./sevenshifts/scheduled.ts";
+import { sentFields } from "./sevenshifts/sentFields.ts";
+import { shiftRules } from "./sevenshifts/shifts.ts";
+import { punchTimePunch } from "./sevenshifts/terminal.ts";
 import { utcTimes } from "./sevenshifts/times.ts";
-
-/** Status and type of the vendor's for each reason. */
-const errors: Record<RefusalReason, [status: number, type: string]> = {
-  malformed: [400, "invalid_json"],
-  tooLarge: [400, "validation_error"],
-  invalid: [400, "validation_error"],
-  impossible: [402, "save_error"],
-  unauthorized: [401, "unauthorized"],
-  forbidden: [401, "access_denied"],
-  unknownRecord: [404, "invalid_id"],
-  unknownOperation: [404, "invalid_request"],
-};
-
-function refuse({ reason, message, details }: Refusal): ErrorAnswer {
-  const [status, type] = errors[reason];
-  return {
-    status: details.status ?? status,
-    body: { status: "error", message, type: details.type ?? type },
-  };
-}
-
-/** The fields of a record stand in an object with the record's name. */
-function sentFields({ body, entry }: Call) {
-  const name = entry.operation["x-item"]?.split("/").at(-1) ?? "";
-  const inside = isFields(body) ? body[name] : undefined;
-  return isFields(inside) ? inside : {};
-}
+import { deleteUser, getUser, userRules } from "./sevenshifts/users.ts";
 
 /** What the server of 7shifts does that its contract's data cannot say. */
 export const sevenshifts: Behaviours = {
@@ -39,6 +22,25 @@ export const sevenshifts: Behaviours = {
   times: utcTimes,
   newId: randomUUID,
   sentFields,
-  entities: {},
-  operations: {},
+  complete,
+  pageLimit: { usual: 20, most: 500 },
+  entities: {
+    Company: companyRules,
+    Location: locationRules,
+    Department: departmentRules,
+    Role: roleRules,
+    User: userRules,
+    Shift: shiftRules,
+    TimePunch: punchRules,
+    Event: eventRules,
+  },
+  operations: {
+    getCompany,
+    updateCompany,
+    checkScheduledShift,
+    getTimePunch,
+    punchTimePunch,
+    getUser,
+    deleteUser,
+  },
 };

@@ -125,4 +125,18 @@ describe("a transaction", () => {
     store.transaction(() => table.remove(2));
     expect(table.count([{ field: "name", comparison: "=", value: "Bo" }])).toBe(0);
   });
+
+  test("survives one within it that was undone, without what that one did", () => {
+    const { store, table } = people();
+    store.transaction(() => {
+      table.remove(1);
+      const inner = () =>
+        store.transaction(() => {
+          table.remove(2);
+          throw new Error("stop");
+        });
+      expect(inner).toThrow("stop");
+    });
+    expect(table.find().map(({ id }) => id)).toEqual([2, 3]);
+  });
 });
