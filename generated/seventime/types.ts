@@ -4965,7 +4965,10 @@ export interface components {
             workOrder: string | null;
             /** Display copy of the work order's title, empty without one. */
             workOrderName: string;
-            /** Display copy of the work order's number, `0` without one. */
+            /**
+             * Display copy of the work order's number, `0` without one.
+             * @default 0
+             */
             workOrderNumber: string;
             /** Reference that the supplier is to put on the goods. */
             marking: string;

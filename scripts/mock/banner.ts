@@ -1,4 +1,5 @@
-import type { OpenApiDocument, SecurityScheme } from "../../src/openapi/document.ts";
+import type { SecurityScheme } from "../../src/openapi/access.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
 import type { Answer } from "./watch.ts";
 import type { Mock } from "./start.ts";

@@ -1,4 +1,4 @@
-import type { SecurityScheme } from "./document.ts";
+import type { SecurityScheme } from "./access.ts";
 import type { KeyCarriers } from "./keys.ts";
 
 /** A key as a request carries it. */

@@ -1,5 +1,6 @@
 import type { Repeat } from "../client/operation.ts";
 import type { PaginationData } from "../client/paging/data.ts";
+import type { RatePolicy, Security, SecurityScheme } from "./access.ts";
 
 /** A JSON Schema as it stands in a contract, with our extensions. */
 export interface Schema {
@@ -138,32 +139,6 @@ export interface Operation {
   "x-item"?: string | null;
   "x-repeat"?: Repeat;
 }
-
-/** Upper limit that the vendor sets on requests. */
-export interface RatePolicy {
-  requests: number;
-  seconds: number;
-  /** How many requests may come at once. */
-  burst?: number;
-  scope: "key" | "address";
-  status: number;
-  /** A limit over a longer time, with a status of its own. */
-  quota?: { requests: number; seconds: number; status: number };
-}
-
-/** A way to prove who is calling. */
-export interface SecurityScheme {
-  type: string;
-  in?: string;
-  name?: string;
-  /** Of a scheme of type `http`: `basic`. */
-  scheme?: string;
-  description?: string;
-  "x-environment": string;
-}
-
-/** Names of the schemes that a call uses together. */
-export type Security = Record<string, string[]>;
 
 /** The methods of one path and the parameters they share. */
 export type PathItem = { parameters?: Parameter[] } & Partial<Record<HttpMethod, Operation>>;

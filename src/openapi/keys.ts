@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Operation, SecurityScheme } from "./document.ts";
+import type { SecurityScheme } from "./access.ts";
+import type { OpenApiDocument, Operation } from "./document.ts";
 import { type Problem, missing } from "./problem.ts";
 
 /** Where a request can carry a key. */

@@ -1,5 +1,3 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
-
 /** One way in which a request or an answer is not as the contract says. It holds no value of theirs. */
 export interface Problem {
   /** JSON pointer to what is wrong: `/query/limit`, `/body/data/0/name`, `/status`. */
@@ -10,11 +8,17 @@ export interface Problem {
   message: string;
 }
 
+/** What a validator of JSON Schema finds wrong with a value. */
+export interface Finding {
+  /** JSON pointer to what is wrong, seen from the value. */
+  instancePath: string;
+  keyword: string;
+  message?: string;
+  params: Record<string, unknown>;
+}
+
 /** The problem that a validator of JSON Schema found below a place. */
-export const problemOf = (
-  place: string,
-  { instancePath, keyword, message, params }: ErrorObject,
-): Problem => ({
+export const problemOf = (place: string, { instancePath, keyword, message, params }: Finding): Problem => ({
   pointer: place + instancePath,
   keyword,
   message:

@@ -1,5 +1,6 @@
 import { serializeQuery } from "../../../src/client/query.ts";
-import type { OpenApiDocument, SecurityScheme } from "../../../src/openapi/document.ts";
+import type { SecurityScheme } from "../../../src/openapi/access.ts";
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import type { Api } from "../apis.ts";
 import { keyWords } from "./key.ts";
 import type { SampleRequest } from "./request.ts";

@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Operation, SecurityScheme } from "../../../src/openapi/document.ts";
+import type { SecurityScheme } from "../../../src/openapi/access.ts";
+import type { OpenApiDocument, Operation } from "../../../src/openapi/document.ts";
 import { DocsError } from "../docsError.ts";
 
 /** The security scheme that a sample of an operation shows, the first that opens it; undefined where no key is needed. */

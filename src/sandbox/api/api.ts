@@ -33,12 +33,17 @@ interface Exchange {
   url: URL;
   started: number;
   match: Match | undefined;
+  caller: Caller | undefined;
   call: Call | undefined;
   fault: Fault;
   problem: string | null;
 }
 
 const textOf = (body: unknown): string | undefined => (body === undefined ? undefined : JSON.stringify(body));
+
+/** What tells one caller from another. */
+const keyOf = (caller: Caller | undefined): string =>
+  caller === undefined ? "" : `${caller.credential.name}:${caller.credential.password}`;
 
 const words = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
 
@@ -82,7 +87,8 @@ export class Api {
   #begin(request: Request): Exchange {
     const url = new URL(request.url);
     const match = this.#find(request.method, url.pathname.replace(this.#mount, ""));
-    return { request, url, started: performance.now(), match, call: undefined, fault: {}, problem: null };
+    const unknown = { caller: undefined, call: undefined, problem: null };
+    return { request, url, started: performance.now(), match, fault: {}, ...unknown };
   }
 
   async #respond(exchange: Exchange): Promise<Response> {
@@ -93,7 +99,7 @@ export class Api {
       status,
       headers: {
         ...(text === undefined ? {} : { "Content-Type": "application/json" }),
-        ...this.world.behaviours.headers?.(this.world, exchange.call),
+        ...this.world.behaviours.headers?.(this.world, exchange.caller, this.#left(exchange.caller)),
         ...headers,
       },
     });
@@ -110,11 +116,13 @@ export class Api {
     const { entry, pathParameters: path } = match;
     const { headers } = request;
     const caller = authenticate(this.world, { entry, path, query: url.searchParams, headers });
+    exchange.caller = caller;
     const early = this.#limited(match, caller) ?? this.#staged(match, exchange.fault);
     if (early !== undefined) return early;
-    const body = await readBody(request);
+    const sent = { headers, query: url.searchParams, body: await readBody(request) };
     this.world.behaviours.tick?.(this.world);
-    exchange.call = receive(this.#validator, match, { url, headers, body, caller });
+    const incoming = this.world.behaviours.incoming?.(sent) ?? sent;
+    exchange.call = receive(this.#validator, match, { ...incoming, url, caller });
     return perform(this.world, this.world.model.action(entry), exchange.call);
   }
 
@@ -130,9 +138,8 @@ export class Api {
 
   #limited({ entry }: Match, caller: Caller | undefined): Answer | undefined {
     if (!this.#parts.rateLimit) return undefined;
-    const key = caller === undefined ? "" : `${caller.credential.name}:${caller.credential.password}`;
     const hasQuota = caller !== undefined && this.world.behaviours.hasQuota?.(caller) === true;
-    const limit = this.#overLimit(key, hasQuota);
+    const limit = this.#overLimit(keyOf(caller), hasQuota);
     if (limit === undefined) return undefined;
     const { status, quota } = this.world.model.document["x-rate-policy"];
     const answer = documentedAnswer(
@@ -140,7 +147,12 @@ export class Api {
       entry,
       limit === "quota" ? (quota?.status ?? status) : status,
     );
-    return { status: answer.status, text: textOf(answer.body), headers: {} };
+    return { status: answer.status, text: textOf(answer.body), headers: answer.headers };
+  }
+
+  /** How many more requests a caller may make now. */
+  #left(caller: Caller | undefined): number | undefined {
+    return this.#parts.rateLimit && caller !== undefined ? this.#overLimit.left(keyOf(caller)) : undefined;
   }
 
   /** The contract's own answer, where the request asks for a certain one. */
@@ -148,8 +160,8 @@ export class Api {
     if (code === undefined && example === undefined) return undefined;
     const status = code ?? statusOfExample(this.world, entry, example ?? "");
     if (status === undefined) throw new Refusal("invalid", "Prefer: example names none of this operation.");
-    const { body } = documentedAnswer(this.world, entry, status, example);
-    return { status, text: textOf(body), headers: {} };
+    const { body, headers } = documentedAnswer(this.world, entry, status, example);
+    return { status, text: textOf(body), headers };
   }
 
   /** The vendor's own answer to what went wrong; what is no refusal is a mistake of ours. */

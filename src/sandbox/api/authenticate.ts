@@ -1,4 +1,4 @@
-import type { SecurityScheme } from "../../openapi/document.ts";
+import type { SecurityScheme } from "../../openapi/access.ts";
 import { credentialOf } from "../../openapi/credential.ts";
 import type { Caller, KeyRequest } from "../behaviours/behaviours.ts";
 import type { World } from "../engine/world.ts";

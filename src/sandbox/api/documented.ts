@@ -7,6 +7,7 @@ import { Refusal } from "../refusal.ts";
 export interface DocumentedAnswer {
   status: number;
   body: unknown;
+  headers: Record<string, string>;
 }
 
 function exampleOf(world: World, { operation }: OperationEntry, status: string, name: string | undefined) {
@@ -16,6 +17,13 @@ function exampleOf(world: World, { operation }: OperationEntry, status: string, 
   const examples = Object.entries(media?.examples ?? {});
   const found = name === undefined ? examples[0] : examples.find(([one]) => one === name);
   return found && example(found[1]).value;
+}
+
+/** The documented headers of an answer, those that have an example. */
+function headersOf(world: World, { operation }: OperationEntry, status: string): Record<string, string> {
+  const { headers = {} } = resolverOf(world.model.document).response(operation.responses[status] ?? {});
+  const shown = Object.entries(headers).filter(([, { example }]) => example !== undefined);
+  return Object.fromEntries(shown.map(([name, { example }]) => [name, String(example)]));
 }
 
 /**
@@ -29,9 +37,10 @@ export function documentedAnswer(
   name?: string,
 ): DocumentedAnswer {
   const body = exampleOf(world, entry, String(status), name);
-  if (body !== undefined || status < 400) return { status, body };
+  const headers = headersOf(world, entry, String(status));
+  if (body !== undefined || status < 400) return { status, body, headers };
   const refusal = new Refusal("impossible", `Asked for: status ${status}.`, { status });
-  return { status, body: world.behaviours.refuse(refusal, undefined).body };
+  return { status, body: world.behaviours.refuse(refusal, undefined).body, headers };
 }
 
 /** The status whose example has a name; undefined where none has. */

@@ -1,27 +1,35 @@
-import type { RatePolicy } from "../../openapi/document.ts";
+import type { RatePolicy } from "../../openapi/access.ts";
 
 /** Which limit a request is over. */
 export type Limit = "rate" | "quota";
 
-/** Tells of a request whether it is over the rate policy; one that is not is counted. */
-export type RateLimiter = (key: string, hasQuota: boolean) => Limit | undefined;
+/** Holds the requests of each key to a rate policy. */
+export interface RateLimiter {
+  /** Tells of a request whether it is over the policy; one that is not is counted. */
+  (key: string, hasQuota: boolean): Limit | undefined;
+  /** How many more requests a key may make within the policy's stretch of time. */
+  left(key: string): number;
+}
 
 /** One limit of a policy, as it stands for one key. */
 interface Gauge {
   isFull(now: number): boolean;
+  left(now: number): number;
   count(now: number): void;
 }
 
 /** So many requests within any stretch of so many seconds. */
 function windowGauge(requests: number, seconds: number): Gauge {
   const passed: number[] = [];
+  const left = (now: number): number => {
+    const start = now - seconds * 1000;
+    const firstWithin = passed.findIndex((moment) => moment > start);
+    passed.splice(0, firstWithin === -1 ? passed.length : firstWithin);
+    return Math.max(0, requests - passed.length);
+  };
   return {
-    isFull(now) {
-      const start = now - seconds * 1000;
-      const firstWithin = passed.findIndex((moment) => moment > start);
-      passed.splice(0, firstWithin === -1 ? passed.length : firstWithin);
-      return passed.length >= requests;
-    },
+    isFull: (now) => left(now) === 0,
+    left,
     count: (now) => void passed.push(now),
   };
 }
@@ -30,15 +38,14 @@ function windowGauge(requests: number, seconds: number): Gauge {
 function bucketGauge(burst: number, perSecond: number): Gauge {
   let left = burst;
   let seen = Number.NEGATIVE_INFINITY;
-  const refill = (now: number): void => {
+  const refill = (now: number): number => {
     left = Math.min(burst, left + ((now - seen) / 1000) * perSecond);
     seen = now;
+    return Math.floor(left);
   };
   return {
-    isFull(now) {
-      refill(now);
-      return left < 1;
-    },
+    isFull: (now) => refill(now) < 1,
+    left: refill,
     count() {
       left -= 1;
     },
@@ -65,9 +72,13 @@ export function createRateLimiter(
   now: () => number = () => performance.now(),
 ): RateLimiter {
   const ledgers = new Map<string, Ledger>();
-  return (key, hasQuota) => {
+  const ledgerFor = (key: string): Ledger => {
     const ledger = ledgers.get(key) ?? ledgerOf(policy);
     ledgers.set(key, ledger);
+    return ledger;
+  };
+  const overLimit = (key: string, hasQuota: boolean): Limit | undefined => {
+    const ledger = ledgerFor(key);
     const moment = now();
     const quota = hasQuota ? ledger.quota : [];
     if (ledger.rate.some((gauge) => gauge.isFull(moment))) return "rate";
@@ -75,4 +86,5 @@ export function createRateLimiter(
     for (const gauge of [...ledger.rate, ...quota]) gauge.count(moment);
     return undefined;
   };
+  return Object.assign(overLimit, { left: (key: string) => ledgerFor(key).rate[0]?.left(now()) ?? 0 });
 }

@@ -1,7 +1,7 @@
 import type { Match } from "../../openapi/matcher.ts";
 import { readQuery } from "../../openapi/query.ts";
 import type { Validator } from "../../openapi/validator.ts";
-import type { Call, Caller } from "../behaviours/behaviours.ts";
+import type { Call, Caller, Incoming } from "../behaviours/behaviours.ts";
 import { Refusal } from "../refusal.ts";
 import { explain, fieldOf } from "./explain.ts";
 
@@ -25,10 +25,10 @@ function knownQuery({ entry }: Match, query: URLSearchParams): URLSearchParams {
 export function receive(
   validator: Validator,
   match: Match,
-  request: { url: URL; headers: Headers; body: unknown; caller: Caller | undefined },
+  request: Incoming & { url: URL; caller: Caller | undefined },
 ): Call {
   const { entry, pathParameters } = match;
-  const query = knownQuery(match, request.url.searchParams);
+  const query = knownQuery(match, request.query);
   const body = entry.operation.requestBody === undefined ? undefined : request.body;
   const problems = validator.validateRequest(entry, { query, body });
   const [first] = problems;

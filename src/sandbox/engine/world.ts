@@ -68,58 +68,71 @@ function entryOf<Value>(map: ReadonlyMap<string, Value>, slug: string, name: str
   return value;
 }
 
-/** Opens the world of an API over a store. */
-export function openWorld(parts: WorldParts): World {
-  const { slug, model, behaviours, store, clock, send, webhooks } = parts;
+type Records = Pick<World, "entity" | "table" | "load" | "reset">;
+
+/** The records of an API, in one table an entity. */
+function openRecords(parts: WorldParts): Records {
+  const { slug, model, behaviours, store } = parts;
   const tables = openTables(parts);
-  const demo = createDemoLoader({ slug, store, make: behaviours.demo, insert: insertAll });
-  const entity = (name: string): EntityModel => entryOf(model.entities, slug, name);
-
-  function nextNumber(name: string, field: string): number {
-    const series = `${slug} ${name} ${field}`;
-    const next = Math.max(Number(store.note(series) ?? 0), table(name).highest(field)) + 1;
-    store.setNote(series, String(next));
-    return next;
-  }
-
-  function insertAll(name: string, records: Fields[]): void {
-    const target = entryOf(tables, slug, name);
-    for (const record of records) target.insert(record);
-  }
-
-  function table(name: string): Table {
-    demo.ensure(name);
-    return entryOf(tables, slug, name);
-  }
-
+  const insert = (name: string, records: Fields[]): void => {
+    const table = entryOf(tables, slug, name);
+    for (const record of records) table.insert(record);
+  };
+  const demo = createDemoLoader({ slug, store, make: behaviours.demo, insert });
   return {
-    slug,
-    model,
-    behaviours,
-    now: () => clock.now(),
-    entity,
-    table,
-    newId(name) {
-      const { field, format } = entity(name).entity.id;
-      return format === "integer" ? nextNumber(name, field) : behaviours.newId();
+    entity: (name) => entryOf(model.entities, slug, name),
+    table(name) {
+      demo.ensure(name);
+      return entryOf(tables, slug, name);
     },
-    nextNumber,
-    transaction: store.transaction,
     load(seed) {
       store.transaction(() => {
         for (const [name, records] of Object.entries(seed)) {
           demo.ensure(name);
-          insertAll(name, records);
+          insert(name, records);
         }
       });
     },
     reset(moment) {
       store.transaction(() => {
-        for (const one of tables.values()) one.clear();
+        for (const table of tables.values()) table.clear();
+        store.removeNotes(seriesOf(slug));
         if (moment === undefined) demo.refuse();
         else demo.want(moment);
       });
     },
+  };
+}
+
+/** What the notes of an API's series of numbers begin with. */
+const seriesOf = (slug: string): string => `series ${slug} `;
+
+function nextNumberOf({ slug, store }: WorldParts, { table }: Records): World["nextNumber"] {
+  return (entity, field) => {
+    const series = `${seriesOf(slug)}${entity} ${field}`;
+    const next = Math.max(Number(store.note(series) ?? 0), table(entity).highest(field)) + 1;
+    store.setNote(series, String(next));
+    return next;
+  };
+}
+
+/** Opens the world of an API over a store. */
+export function openWorld(parts: WorldParts): World {
+  const { slug, model, behaviours, store, clock, send, webhooks } = parts;
+  const records = openRecords(parts);
+  const nextNumber = nextNumberOf(parts, records);
+  return {
+    ...records,
+    slug,
+    model,
+    behaviours,
+    now: () => clock.now(),
+    newId(name) {
+      const { field, format } = records.entity(name).entity.id;
+      return format === "integer" ? nextNumber(name, field) : behaviours.newId();
+    },
+    nextNumber,
+    transaction: store.transaction,
     send,
     webhooks,
   };

@@ -126,14 +126,15 @@ const list = (
 /** Commands on the records of a kind. */
 export function commandsOf(kind: Kind): fc.Arbitrary<Iterable<Command>> {
   const index = fc.nat({ max: 30 });
-  const sort = fc.option(fc.record({ field: fc.constantFrom(...kind.sorts), descending: fc.boolean() }), {
-    nil: undefined,
-  });
+  const order = fc.record({ field: fc.constantFrom(...kind.sorts), descending: fc.boolean() });
+  const sort = kind.sorts.length === 0 ? fc.constant(undefined) : fc.option(order, { nil: undefined });
   const creation = kind.fields.map((fields) => create(kind, fields));
   return fc.commands(
     [
       // Three times, so that lists have something to sort and to cut.
-      ...[creation, creation, creation],
+      creation,
+      creation,
+      creation,
       fc.tuple(index, kind.change).map(([place, change]) => update(kind, place, change)),
       index.map((place) => read(kind, place)),
       index.map((place) => remove(kind, place)),
@@ -144,7 +145,7 @@ export function commandsOf(kind: Kind): fc.Arbitrary<Iterable<Command>> {
           sort,
           fc.integer({ min: 1, max: 5 }),
         )
-        .map(([filter, value, order, limit]) => list(kind, filter, value, order, limit)),
+        .map(([filter, value, by, limit]) => list(kind, filter, value, by, limit)),
     ],
     { maxCommands: 40 },
   );

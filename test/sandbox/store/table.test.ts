@@ -56,9 +56,8 @@ describe("conditions", () => {
 describe("a table", () => {
   test("keeps what is not shown apart and gives it back with the record", () => {
     const { table } = people();
-    expect(table.get(2)).toEqual({
-      ...{ id: 2, name: "Bo", size: 1, open: false, tags: ["b"], secret: "y", inner: { at: "a" } },
-    });
+    const record = { id: 2, name: "Bo", size: 1, open: false, tags: ["b"], secret: "y", inner: { at: "a" } };
+    expect(table.get(2)).toEqual(record);
     expect(table.findShown({ limit: 1 })[0]).not.toContain("secret");
   });
 
@@ -95,7 +94,7 @@ describe("a table", () => {
   });
 
   test("takes no second record with an id", () => {
-    expect(() => people().table.insert({ id: 1, name: "again" })).toThrow();
+    expect(() => people().table.insert({ id: 1, name: "again" })).toThrow(/UNIQUE/);
   });
 });
 
@@ -121,7 +120,7 @@ describe("a transaction", () => {
         table.count([{ field: "name", comparison: "=", value: "Bo" }]);
         throw new Error("stop");
       });
-    expect(fail).toThrow();
+    expect(fail).toThrow("stop");
     store.transaction(() => table.remove(2));
     expect(table.count([{ field: "name", comparison: "=", value: "Bo" }])).toBe(0);
   });

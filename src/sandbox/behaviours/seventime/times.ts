@@ -12,7 +12,9 @@ function instantOf(text: string): Temporal.Instant | undefined {
   const [, day, time = "00:00"] = wallTime.exec(text) ?? [];
   try {
     if (day === undefined) return Temporal.Instant.from(text);
-    return Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: "reject" }).toZonedDateTime(zone).toInstant();
+    return Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: "reject" })
+      .toZonedDateTime(zone)
+      .toInstant();
   } catch {
     return undefined;
   }
@@ -35,3 +37,10 @@ export const stockholmTimes: TimeRules = {
     return day && { start: midnightOf(day), next: midnightOf(day.add({ days: 1 })) };
   },
 };
+
+/** The last millisecond of the Swedish day some days after an instant. */
+export function endOfDay(instant: string, days: number): string {
+  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate();
+  const next = day.add({ days: days + 1 }).toZonedDateTime(zone);
+  return instantText(next.toInstant().subtract({ milliseconds: 1 }));
+}

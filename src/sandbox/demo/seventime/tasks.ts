@@ -102,10 +102,11 @@ const isOver = (draft: Draft, dueDate: number, today: number): boolean =>
     ? dueDate < today - 5 * dayLength
     : ["done", "ready", "closed"].includes(draft.job.stage);
 
-const datesOf = (random: Random, draft: Draft) => {
-  const startDate = `${utcText(draft.created).slice(0, 10)}T00:00:00.000Z`;
-  const due = Date.parse(startDate) + random.integer(1, 14) * dayLength;
-  return { startDate, due };
+/** The days that a task is to be begun and done on, each at its midnight in Sweden. */
+const datesOf = ({ calendar }: World, random: Random, draft: Draft) => {
+  const begun = Math.floor((draft.created - calendar.today.start) / dayLength);
+  const due = calendar.day(begun + random.integer(1, 14)).start;
+  return { startDate: utcText(calendar.day(begun).start), due };
 };
 
 /** Things to do for jobs, quotes and machines, the oldest first. */
@@ -122,7 +123,7 @@ export const makeTasks = (world: World, sources: TaskSources, founded: number) =
   return drafts.map((draft, index) => {
     const { job, quote, machine, creator, user } = draft;
     const created = after(draft.created);
-    const { startDate, due } = datesOf(random, draft);
+    const { startDate, due } = datesOf(world, random, draft);
     const completed = isOver(draft, due, today);
     return {
       _id: ids.id(created),
