@@ -126,8 +126,10 @@ const list = (
 /** Commands on the records of a kind. */
 export function commandsOf(kind: Kind): fc.Arbitrary<Iterable<Command>> {
   const index = fc.nat({ max: 30 });
-  const order = fc.record({ field: fc.constantFrom(...kind.sorts), descending: fc.boolean() });
-  const sort = kind.sorts.length === 0 ? fc.constant(undefined) : fc.option(order, { nil: undefined });
+  const orderBy = (fields: string[]) =>
+    fc.record({ field: fc.constantFrom(...fields), descending: fc.boolean() });
+  const unsorted = fc.constant(undefined);
+  const sort = kind.sorts.length === 0 ? unsorted : fc.option(orderBy(kind.sorts), { nil: undefined });
   const creation = kind.fields.map((fields) => create(kind, fields));
   return fc.commands(
     [
