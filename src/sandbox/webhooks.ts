@@ -36,13 +36,16 @@ const longestAnswer = 5000;
 export const isLocal = ({ protocol, hostname }: URL): boolean =>
   protocol === "http:" && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 
+/** Tells whether a text is an address that the sandbox calls. */
+export const isLocalAddress = (text: string): boolean => URL.canParse(text) && isLocal(new URL(text));
+
 async function deliver({
   url,
   method,
   headers,
   body,
 }: OutgoingRequest): Promise<Pick<Delivery, "status" | "problem">> {
-  if (!isLocal(new URL(url))) {
+  if (!isLocalAddress(url)) {
     return { status: null, problem: "not sent: the sandbox calls http addresses of this machine alone" };
   }
   const signal = AbortSignal.timeout(longestAnswer);

@@ -69,7 +69,15 @@ function eventInfo({ project, bookable, starts, ends, customer }: Visit): Row {
 function eventOf(visit: Visit, info: Row, id: string, created: string): Row {
   const { what, where, description, participants, start, end, calendar_id } = info;
   return {
-    ...{ id, what, where, description, participants, allDay: false, start, end, calendar_id },
+    id,
+    what,
+    where,
+    description,
+    participants,
+    allDay: false,
+    start,
+    end,
+    calendar_id,
     resource_id: visit.bookable.id,
     booking_id: visit.id,
     created_at: created,

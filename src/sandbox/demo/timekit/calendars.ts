@@ -55,9 +55,18 @@ export function calendarsOf(bookables: readonly Bookable[]): Pick<Seed, "Calenda
   const addEvents = (bookable: Bookable, calendarId: string, entries: Entry[], created: string): void => {
     for (const { what, where, start, end, isAllDay } of entries) {
       seed.Event.push({
-        ...{ id: nextEvent(), what, where, description: "", allDay: isAllDay },
-        ...{ start: utcText(start), end: utcText(end), created_at: created, updated_at: created },
-        ...{ calendar_id: calendarId, resource_id: bookable.id, booking_id: null },
+        id: nextEvent(),
+        what,
+        where,
+        description: "",
+        allDay: isAllDay,
+        start: utcText(start),
+        end: utcText(end),
+        created_at: created,
+        updated_at: created,
+        calendar_id: calendarId,
+        resource_id: bookable.id,
+        booking_id: null,
       });
     }
   };

@@ -123,7 +123,15 @@ const plans: readonly Plan[] = [
 export function projectsOf(sites: Sites): Project[] {
   const nextId = idMaker("project");
   return plans.map(([key, place, name, slug, graph, mode, length, step, service]) => ({
-    ...{ id: nextId(), key, name, slug, graph, mode, length, step, service },
+    id: nextId(),
+    key,
+    name,
+    slug,
+    graph,
+    mode,
+    length,
+    step,
+    service,
     what: name,
     site: sites[place],
   }));

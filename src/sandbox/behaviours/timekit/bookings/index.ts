@@ -1,0 +1,3 @@
+export { bookingOperations } from "./operations.ts";
+export { acceptsBookingKey, bookingRules } from "./rules.ts";
+export { moveDueBookings } from "./tick.ts";
