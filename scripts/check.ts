@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { root } from "./paths.ts";
-import { UsageError, run } from "./run.ts";
+import { UsageError } from "../src/cli/run.ts";
+import { run } from "./run.ts";
 
 /** Everything that CI runs, in order: what fails fast comes first. */
 const steps: Record<string, string[]> = {

@@ -5,7 +5,7 @@ import { DocsError } from "./docs/docsError.ts";
 import { addressOf, serveSite } from "./docs/serve.ts";
 import { buildSite, siteFolder } from "./docs/site.ts";
 import { MockError } from "./mock/mockError.ts";
-import { readPort } from "./port.ts";
+import { readPort } from "../src/cli/port.ts";
 import { run } from "./run.ts";
 
 const help = `Usage: npm run docs [-- --serve [--port PORT]]

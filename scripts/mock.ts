@@ -5,7 +5,7 @@ import { MockError } from "./mock/mockError.ts";
 import { ownPorts, placesOf } from "./mock/ports.ts";
 import type { ServedApi } from "./mock/startAll.ts";
 import { apis } from "./paths.ts";
-import { readPort } from "./port.ts";
+import { readPort } from "../src/cli/port.ts";
 import { run, selectApis } from "./run.ts";
 
 const ports = Object.entries(ownPorts)

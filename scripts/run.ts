@@ -1,9 +1,5 @@
+import { UsageError, run as runMain } from "../src/cli/run.ts";
 import { apis } from "./paths.ts";
-
-/** A mistake of the person at the command line; its message says what to do. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
 
 const oldestNode = 24;
 
@@ -16,27 +12,12 @@ function assertNode(): void {
   );
 }
 
-const isUsage = (error: Error): boolean =>
-  "code" in error && typeof error.code === "string" && error.code.startsWith("ERR_PARSE_ARGS");
-
-/**
- * Runs a script's main function and ends the process with its exit code. Errors that are meant for people are
- * printed as one message; any other error keeps its stack. Both end with 2.
- */
-export async function run(
-  main: () => Promise<number>,
-  forPeople: (abstract new (...parameters: never[]) => Error)[] = [],
-): Promise<void> {
-  try {
+/** Runs a script's main function, on the Node of the project alone. */
+export function run(...[main, forPeople]: Parameters<typeof runMain>): Promise<void> {
+  return runMain(async () => {
     assertNode();
-    process.exitCode = await main();
-  } catch (error) {
-    const known =
-      error instanceof Error &&
-      (isUsage(error) || [UsageError, ...forPeople].some((kind) => error instanceof kind));
-    console.error(known ? error.message : error);
-    process.exitCode = 2;
-  }
+    return main();
+  }, forPeople);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -12,6 +13,20 @@ const rules: Record<string, string[]> = {
   "src/apis": ["src/apis", "src/client", "src/drift", "generated"],
   "src/stores": ["src/stores", "src/client", "node:crypto", "node:fs", "node:path", "redis"],
   "src/openapi": ["src/openapi", "src/client", "ajv", "ajv-formats"],
+  "src/sandbox": [
+    "src/sandbox",
+    "src/openapi",
+    "src/client/paging/data.ts",
+    "ajv",
+    "ajv-formats",
+    "hono",
+    "@hono/node-server",
+    "pure-rand",
+    "temporal-polyfill",
+    ...builtinModules.map((name) => `node:${name}`),
+    "node:sqlite",
+  ],
+  "src/cli": ["src/cli", "src/sandbox", "src/openapi", ...builtinModules.map((name) => `node:${name}`)],
 };
 
 const filesIn = (folder: string): string[] =>
@@ -33,7 +48,7 @@ const isAllowed = (imported: string, allowed: string[]): boolean =>
   allowed.some((prefix) => imported === prefix || imported.startsWith(`${prefix}/`));
 
 describe.each(Object.entries(rules))("%s", (folder, allowed) => {
-  test(`imports only ${allowed.join(", ")}`, () => {
+  test(`imports only ${allowed.filter((name) => !name.startsWith("node:")).join(", ")} and what it may of Node`, () => {
     const broken = filesIn(folder).flatMap((file) =>
       importsOf(file)
         .filter((imported) => !isAllowed(imported, allowed))
@@ -57,17 +72,20 @@ test("no API imports what is of another", () => {
   expect(broken).toEqual([]);
 });
 
-test.each(["generated", "src/openapi", "src/drift"])("%s imports types alone from the runtime", (folder) => {
-  // The table of operations is made with these.
-  const parts = /client\/(paging\/\w+|search|table)\.ts/;
-  const broken = filesIn(folder).filter((file) =>
-    readFileSync(join(root, file), "utf8")
-      .split("\n")
-      .filter((line) => !(file.endsWith("/operations.ts") && parts.test(line)))
-      .some((line) => /^import (?!type )[^;]*"[^"]*(src|\.\.)\/(client|drift)\//.test(line)),
-  );
-  expect(broken).toEqual([]);
-});
+test.each(["generated", "src/openapi", "src/drift", "src/sandbox"])(
+  "%s imports types alone from the runtime",
+  (folder) => {
+    // The table of operations is made with these.
+    const parts = /client\/(paging\/\w+|search|table)\.ts/;
+    const broken = filesIn(folder).filter((file) =>
+      readFileSync(join(root, file), "utf8")
+        .split("\n")
+        .filter((line) => !(file.endsWith("/operations.ts") && parts.test(line)))
+        .some((line) => /^import (?!type )[^;]*"[^"]*(src|\.\.)\/(client|drift)\//.test(line)),
+    );
+    expect(broken).toEqual([]);
+  },
+);
 
 test("an API's drift watcher stands apart from its client", () => {
   const isWatcher = (file: string): boolean => file.endsWith("Drift.ts");
@@ -82,6 +100,23 @@ test("an API's drift watcher stands apart from its client", () => {
     .filter((path) => !parts.test(path) && path !== "src/client/drift.ts");
   expect(foreign).toEqual([]);
   expect(others.flatMap(importsOf).filter((path) => parts.test(path) || isWatcher(path))).toEqual([]);
+});
+
+test("only the sandbox's server knows of a server, and nothing but the command line of it", () => {
+  const broken = filesIn("src/sandbox")
+    .filter((file) => !file.startsWith("src/sandbox/server/"))
+    .filter((file) =>
+      importsOf(file).some((path) => /^(src\/sandbox\/server|hono|@hono)\//.test(`${path}/`)),
+    );
+  expect(broken).toEqual([]);
+});
+
+test("nothing of the clients imports the sandbox", () => {
+  const clients = ["src/client", "src/drift", "src/apis", "src/stores", "src/openapi", "generated"];
+  const broken = clients
+    .flatMap(filesIn)
+    .filter((file) => importsOf(file).some((path) => /^src\/(sandbox|cli)\//.test(path)));
+  expect(broken).toEqual([]);
 });
 
 test("only scripts read spec/", () => {

@@ -4,7 +4,7 @@ import { root } from "../paths.ts";
 import type { Api } from "./apis.ts";
 import { escapeHtml } from "./html.ts";
 import { noticeHtml } from "./notice.ts";
-import { noticedPath, runtimeSection, sectionPages } from "./section.ts";
+import { noticedPath, runtimeSection, sandboxSection, sectionPages } from "./section.ts";
 
 /** A page of the site before it stands in the template. */
 export interface Page {
@@ -44,6 +44,7 @@ const navigationList = (label: string, links: string[]): string =>
 function navigation(page: Page, apis: Api[]): string {
   const sections = [
     ...apis.map(({ slug, name }) => ({ slug, path: `${slug}/index.html`, name })),
+    sandboxSection,
     runtimeSection,
   ];
   const links = sections.map(({ slug, path, name }) =>

@@ -12,6 +12,9 @@ export interface SectionPage {
 /** The page of what the client does at run time, which belongs to no API. */
 export const runtimeSection = { slug: "runtime", path: "runtime.html", name: "At run time" };
 
+/** The page of the sandbox, which belongs to no API. */
+export const sandboxSection = { slug: "sandbox", path: "sandbox.html", name: "Sandbox" };
+
 /** Where the page is that an API's notice leads to; undefined when there is no notice. */
 export const noticedPath = ({ slug, notice }: Facts): string | undefined =>
   notice && `${slug}/${notice.page}.html`;

@@ -9,6 +9,7 @@ import { landingPage } from "./landing.ts";
 import { type Page, renderPage, siteSources } from "./page.ts";
 import { referencePage } from "./reference.ts";
 import { runtimePage } from "./runtime.ts";
+import { sandboxPage } from "./sandbox.ts";
 
 /** Folder that the site is built into. */
 export const siteFolder: string = join(root, "site");
@@ -35,7 +36,7 @@ async function writePage(folder: string, page: Page, apis: Api[]): Promise<void>
  */
 export async function buildSite(folder: string = siteFolder): Promise<string[]> {
   const apis = readApis();
-  const common = [landingPage(apis), runtimePage(apis), notFoundPage()];
+  const common = [landingPage(apis), sandboxPage(), runtimePage(apis), notFoundPage()];
   const pages = [...common, ...(await Promise.all(apis.map(pagesOf))).flat()];
   await rm(folder, { recursive: true, force: true });
   await Promise.all(pages.map((page) => writePage(folder, page, apis)));

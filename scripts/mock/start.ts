@@ -71,7 +71,7 @@ function adapt(document: OpenApiDocument, port: number, onAnswer: MockOptions["o
 
 const listenProblem = (reason: string, host: string, port: number): string =>
   reason.includes("EADDRINUSE")
-    ? `Port ${port} is in use. Choose another with --port (npm start: --mock-port), or 0 for any that is free.`
+    ? `Port ${port} is in use. Choose another with --port, or 0 for any that is free.`
     : `The mock cannot listen on ${host}, port ${port}: ${reason}. Choose others with --host and --port.`;
 
 /**

@@ -65,7 +65,10 @@ export class Sandbox {
     return Promise.race([this.api(slug).handle(request), aborted(request.signal)]);
   };
 
-  /** One of the APIs; it is opened when it has not been. */
+  /**
+   * One of the APIs; it is opened when it has not been.
+   * @internal
+   */
   api(slug: Slug): Api {
     const api = this.#opened.get(slug) ?? this.#open(slug);
     this.#opened.set(slug, api);

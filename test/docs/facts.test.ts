@@ -15,7 +15,7 @@ test("the APIs stand in the order of docs/apis.yaml", () => {
   expect(apis.map(({ name }) => name)).toEqual(["Seven Time", "7shifts", "Timekit"]);
 });
 
-test("the mocks are where npm start serves them", () => {
+test("the mocks are where npm run mock serves them", () => {
   expect(apis.map(({ mock }) => mock)).toEqual([4010, 4011, 4012].map((port) => `http://127.0.0.1:${port}`));
 });
 

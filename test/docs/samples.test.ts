@@ -8,7 +8,7 @@ import { samplesOf } from "../../scripts/docs/samples.ts";
 import { root } from "../../scripts/paths.ts";
 import { listOperations, successStatus } from "../../src/openapi/operations.ts";
 import { blocksOf, markdownFiles, programOf } from "./support/blocks.ts";
-import { curlStatuses, runTypeScript, startMocks } from "./support/run.ts";
+import { curlStatuses, runTypeScript, startStandIns } from "./support/run.ts";
 import { typeErrors } from "./support/typecheck.ts";
 
 const execute = promisify(execFile);
@@ -24,11 +24,11 @@ const typeScriptOf = (file: string) => blocksOf(file).filter(({ language }) => l
 const withTypeScript = files.filter((file) => typeScriptOf(file).length > 0);
 const withRuns = withTypeScript.filter((file) => typeScriptOf(file).some(({ isRun }) => isRun));
 
-let mocks: Awaited<ReturnType<typeof startMocks>>;
+let served: Awaited<ReturnType<typeof startStandIns>>;
 beforeAll(async () => {
-  mocks = await startMocks();
+  served = await startStandIns();
 }, 30_000);
-afterAll(() => mocks.close());
+afterAll(() => served.close());
 
 test("there are samples to look at", () => {
   expect(withRuns.length).toBeGreaterThanOrEqual(3);
@@ -49,10 +49,14 @@ test("every TypeScript sample of docs and reference passes the compiler", { time
   expect(typeErrors(programs)).toEqual([]);
 });
 
-test.each(withRuns)("the TypeScript of %s runs against the mock", { timeout: 20_000 }, async (file) => {
-  const program = programOf(typeScriptOf(file).filter(({ isRun }) => isRun));
-  await expect(runTypeScript(program, mocks.standIns)).resolves.toBeUndefined();
-});
+test.each(withRuns)(
+  "the TypeScript of %s runs against sandbox and mock",
+  { timeout: 20_000 },
+  async (file) => {
+    const program = programOf(typeScriptOf(file).filter(({ isRun }) => isRun));
+    await expect(runTypeScript(program, served.standIns)).resolves.toBeUndefined();
+  },
+);
 
 test.each(blocks.filter(({ language }) => language === "json"))("$place is JSON", ({ code }) => {
   expect(() => JSON.parse(code)).not.toThrow();
@@ -71,13 +75,13 @@ describe.each(inShell)("$place", ({ code }) => {
 });
 
 describe.runIf(hasCurl)("curl", () => {
-  test.each(inShell.filter(({ isRun }) => isRun))("the mock answers $place", async ({ code }) => {
+  test.each(inShell.filter(({ isRun }) => isRun))("sandbox or mock answers $place", async ({ code }) => {
     const status = /Prefer: code=(\d+)/.exec(code)?.[1] ?? "200";
-    expect(await curlStatuses(code, mocks.standIns)).toEqual([status]);
+    expect(await curlStatuses(code, served.standIns)).toEqual([status]);
   });
 
   test("the mock answers every sample of the reference", { timeout: 30_000 }, async () => {
-    const statuses = await curlStatuses(samples.map(({ curl }) => curl).join("\n"), mocks.standIns);
+    const statuses = await curlStatuses(samples.map(({ curl }) => curl).join("\n"), served.standIns);
     const answered = samples.map(({ operationId }, index) => `${operationId} ${statuses[index]}`);
     expect(answered).toEqual(samples.map(({ operationId }, index) => `${operationId} ${successes[index]}`));
   });

@@ -17,6 +17,7 @@ const pages: [path: string, parts: string[]][] = [
   ["index.html", []],
   ["404.html", []],
   ["runtime.html", []],
+  ["sandbox.html", []],
   ["seventime/index.html", []],
   ["seventime/contradictions.html", []],
   ["seventime/reference.html", []],

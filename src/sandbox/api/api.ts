@@ -15,6 +15,7 @@ import { documentedAnswer, statusOfExample } from "./documented.ts";
 import { preflight, withOrigin } from "./origin.ts";
 import { type RateLimiter, createRateLimiter } from "./rateLimit.ts";
 import { receive } from "./receive.ts";
+import { bug, refusalOf } from "./whyRefused.ts";
 
 /** What an API is served with. */
 export interface ApiParts {
@@ -112,12 +113,12 @@ export class Api {
     if (match === undefined) throw new Refusal("unknownOperation", "There is no such operation.");
     exchange.fault = this.#faultFor(exchange, match);
     const { wait } = exchange.fault;
-    if (wait !== undefined) await setTimeout(wait * 1000, undefined, { ref: false });
+    if (wait !== undefined) await setTimeout(wait * 1000, undefined, { signal: request.signal });
     const { entry, pathParameters: path } = match;
     const { headers } = request;
     const caller = authenticate(this.world, { entry, path, query: url.searchParams, headers });
     exchange.caller = caller;
-    const early = this.#limited(match, caller) ?? this.#staged(match, exchange.fault);
+    const early = this.#limited(exchange, match) ?? this.#staged(match, exchange.fault);
     if (early !== undefined) return early;
     const sent = { headers, query: url.searchParams, body: await readBody(request) };
     this.world.behaviours.tick?.(this.world);
@@ -136,11 +137,13 @@ export class Api {
     return this.#parts.faults.take(this.world.slug, entry.operation.operationId) ?? {};
   }
 
-  #limited({ entry }: Match, caller: Caller | undefined): Answer | undefined {
+  #limited(exchange: Exchange, { entry }: Match): Answer | undefined {
     if (!this.#parts.rateLimit) return undefined;
+    const { caller } = exchange;
     const hasQuota = caller !== undefined && this.world.behaviours.hasQuota?.(caller) === true;
     const limit = this.#overLimit(keyOf(caller), hasQuota);
     if (limit === undefined) return undefined;
+    exchange.problem = `over the ${limit}`;
     const { status, quota } = this.world.model.document["x-rate-policy"];
     const answer = documentedAnswer(
       this.world,
@@ -166,13 +169,12 @@ export class Api {
 
   /** The vendor's own answer to what went wrong; what is no refusal is a mistake of ours. */
   #failed(exchange: Exchange, reason: unknown): Answer {
-    const isRefusal = reason instanceof Refusal;
-    if (!isRefusal) this.#parts.onBug(reason);
-    const refusal = isRefusal
-      ? reason
-      : new Refusal("impossible", "The sandbox has failed; this is a bug in it.", { status: 500 });
-    exchange.problem = isRefusal ? `${refusal.reason} ${refusal.details.field ?? ""}`.trim() : "bug";
-    const { status, body } = this.world.behaviours.refuse(refusal, exchange.call);
+    const refusal = refusalOf(exchange.request, reason);
+    const isBug = refusal === undefined;
+    if (isBug) this.#parts.onBug(reason);
+    const { reason: why, details } = refusal ?? bug;
+    exchange.problem = isBug ? "bug" : `${why} ${details.field ?? ""}`.trim();
+    const { status, body } = this.world.behaviours.refuse(refusal ?? bug, exchange.call);
     return { status, text: textOf(body), headers: {} };
   }
 

@@ -21,8 +21,12 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<string> {
 async function readText(request: Request): Promise<string> {
   const said = request.headers.get("Content-Length");
   if (said !== null && Number(said) > mostBytes) throw tooLarge();
-  if (said !== null) return request.text();
-  return request.body === null ? "" : readStream(request.body);
+  try {
+    if (said !== null) return await request.text();
+    return request.body === null ? "" : await readStream(request.body);
+  } catch (reason) {
+    throw reason instanceof Refusal ? reason : new Refusal("malformed", "The body broke off.");
+  }
 }
 
 /**

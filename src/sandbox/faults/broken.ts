@@ -23,13 +23,18 @@ function halfOf(text: string): ReadableStream<Uint8Array> {
 }
 
 /**
- * Spoils an answer.
+ * Spoils an answer. One without a body has nothing to break off, so its connection breaks instead.
  * @throws {ConnectionReset} for `reset`
  */
 export async function spoil(answer: Response, broken: Breakage): Promise<Response> {
-  if (broken === "reset") throw new ConnectionReset();
-  const { status } = answer;
-  if (broken === "html") return new Response(page, { status, headers: { "Content-Type": "text/html" } });
+  const { status, body } = answer;
+  if (broken === "reset" || (broken === "truncate" && body === null)) throw new ConnectionReset();
+  if (broken === "html") {
+    return new Response(page, {
+      status: body === null ? 200 : status,
+      headers: { "Content-Type": "text/html" },
+    });
+  }
   const text = await answer.text();
   const headers = new Headers(answer.headers);
   headers.set("Content-Length", String(new TextEncoder().encode(text).length));

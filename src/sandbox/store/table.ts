@@ -46,18 +46,15 @@ const fieldsOfRow = ({ shown, hidden }: Record<string, unknown>): Fields => ({
 });
 
 function split(record: Fields, shown: ReadonlySet<string>): { shown: string; hidden: string | null } {
+  const names = Object.keys(record).filter((name) => !shown.has(name));
+  if (names.length === 0) return { shown: JSON.stringify(record), hidden: null };
+  const visible = { ...record };
   const hidden: Fields = {};
-  const visible: Fields = {};
-  let isSplit = false;
-  for (const name of Object.keys(record)) {
-    if (shown.has(name)) {
-      visible[name] = record[name];
-    } else {
-      hidden[name] = record[name];
-      isSplit = true;
-    }
+  for (const name of names) {
+    hidden[name] = record[name];
+    delete visible[name];
   }
-  return { shown: JSON.stringify(visible), hidden: isSplit ? JSON.stringify(hidden) : null };
+  return { shown: JSON.stringify(visible), hidden: JSON.stringify(hidden) };
 }
 
 const mostCounts = 1000;

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "../../../scripts/paths.ts";
 
-const sourceOf = (built: string): string =>
-  join(root, "src", built.startsWith("stores/") ? `${built}.ts` : join("apis", `${built}.ts`));
+function sourceOf(built: string): string {
+  if (built === "sandbox") return join(root, "src/sandbox/index.ts");
+  return join(root, "src", built.startsWith("stores/") ? `${built}.ts` : join("apis", `${built}.ts`));
+}
 
 /** The source of every module of the package, by what an app imports: `timepact/seventime/drift`. */
 export function packageModules(): Map<string, string> {
@@ -15,3 +18,10 @@ export function packageModules(): Map<string, string> {
     }),
   );
 }
+
+/** A program whose imports of the package are each from its source. */
+export const withSources = (program: string): string =>
+  [...packageModules()].reduce(
+    (text, [name, source]) => text.replaceAll(`"${name}"`, JSON.stringify(pathToFileURL(source).href)),
+    program,
+  );

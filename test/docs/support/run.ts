@@ -2,11 +2,13 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { readApis } from "../../../scripts/docs/apis.ts";
 import { startMock } from "../../../scripts/mock/start.ts";
-import { packageModules } from "./modules.ts";
+import { slugs } from "../../../src/sandbox/contracts.ts";
+import { createSandbox } from "../../../src/sandbox/index.ts";
+import { listen } from "../../../src/sandbox/server/listen.ts";
+import { withSources } from "./modules.ts";
 
 const execute = promisify(execFile);
 
@@ -19,13 +21,22 @@ const environment = {
   ...Object.fromEntries(keys.map((scheme) => [scheme["x-environment"], "any-key"])),
 };
 
-/** Addresses that the docs speak of, each with that of the mock that stands in for it. */
-export type StandIns = [documented: string, mock: string][];
+/** Addresses that the docs speak of, each with that of what stands in for it; the first that fits holds. */
+export type StandIns = [documented: string, own: string][];
 
-/** Starts a mock of every API that the docs speak of. */
-export async function startMocks(): Promise<{ standIns: StandIns; close(): Promise<void> }> {
+/** Where the docs say that the sandbox listens. */
+const documentedSandbox = "http://127.0.0.1:4010";
+
+/** Starts the sandbox, and a mock of every API, that the docs speak of. */
+export async function startStandIns(): Promise<{ standIns: StandIns; close(): Promise<void> }> {
+  const sandbox = createSandbox({ rateLimit: false });
+  const listening = await listen(sandbox);
+  const served = [...slugs, "_sandbox"].map((name): StandIns[number] => [
+    `${documentedSandbox}/${name}`,
+    `${listening.url}/${name}`,
+  ]);
   const mocks = await Promise.all(apis.map(({ document }) => startMock(document)));
-  const standIns = apis.flatMap(({ document, mock }, index): StandIns => {
+  const mocked = apis.flatMap(({ document, mock }, index): StandIns => {
     const url = mocks[index]?.url ?? "";
     return [
       [document.servers[0].url, url],
@@ -33,19 +44,14 @@ export async function startMocks(): Promise<{ standIns: StandIns; close(): Promi
     ];
   });
   return {
-    standIns,
+    standIns: [...served, ...mocked],
     async close() {
+      await listening.close();
+      await sandbox.close();
       await Promise.all(mocks.map((mock) => mock.close()));
     },
   };
 }
-
-/** The package's imports, each from its source. */
-const withSources = (program: string): string =>
-  [...packageModules()].reduce(
-    (text, [name, source]) => text.replaceAll(`"${name}"`, JSON.stringify(pathToFileURL(source).href)),
-    program,
-  );
 
 /** A program that sends what it would send to a documented address to the mock, and nothing anywhere else. */
 const redirect = (standIns: StandIns): string => `

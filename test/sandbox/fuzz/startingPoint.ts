@@ -50,22 +50,30 @@ function targetsOf(world: World, entity: string): Map<string, string> {
   return new Map([...names, ...users, ...references, [world.entity(entity).entity.id.field, entity]]);
 }
 
-/** Fields that no two records share. */
+/** The entity of which a field is that no two records share, by the field's name. */
+const uniquesOf = (world: World): Map<string, string> =>
+  new Map(
+    [...world.model.entities.values()].flatMap(({ name, entity: { unique = [] } }) =>
+      world.table(name).count() === 0 ? [] : unique.map((field) => [field, name] as const),
+    ),
+  );
+
+/** Fields that no two records share, some of them only together with others. */
 const own = ["userName", "email", "slug", "lastname", "lastName", "supplierInvoiceNumber"];
 
 let made = 0;
 
 /** A text that no record has yet: `marty+1@example.com`, `AnnaA1`. */
-function unlike(text: string): string {
-  made += 1;
-  return text.includes("@") ? text.replace("@", `+${made}@`) : `${text}${made}`;
-}
+const unlike = (text: string): string =>
+  text.includes("@") ? text.replace("@", `+${made}@`) : `${text}${made}`;
 
 interface Rewriting {
   world: World;
   targets: Map<string, string>;
   /** Names of the objects that hold the fields of the record itself, where those are written. */
   holders: string[];
+  /** The same moment of a day that nothing is planned for yet. */
+  later(moment: string): string;
 }
 
 function rewritten(context: Rewriting, name: string, holder: string, value: unknown): unknown {
@@ -75,23 +83,58 @@ function rewritten(context: Rewriting, name: string, holder: string, value: unkn
       Object.entries(value).map(([key, inner]) => [key, rewritten(context, key, name, inner)]),
     );
   }
+  if (!isId(value)) return value;
   const { world, targets, holders } = context;
-  if (holders.includes(holder) && own.includes(name) && typeof value === "string") return unlike(value);
+  if (typeof value === "string" && isMoment.test(value)) return context.later(value);
+  if (holders.includes(holder) && own.includes(name)) return unlike(String(value));
   // An id in a list that has a kind of record's name is of that kind: `location: [{ id }]`.
   const target = (name === "id" ? targets.get(holder) : undefined) ?? targets.get(name);
-  if (!isId(value) || target === undefined || !world.model.entities.has(target)) return value;
-  return idOf(world, target) ?? value;
+  if (target !== undefined && world.model.entities.has(target)) return idOf(world, target) ?? value;
+  const unique =
+    holder === "" && holders.length === 0 ? uniquesOf(world).get(name.replace(/s$/, "")) : undefined;
+  return (unique && anyOf(world, unique, name.replace(/s$/, ""))) ?? value;
+}
+
+const isMoment = /^\d{4}-\d\d-\d\dT.*[+-]\d\d:\d\d$/;
+
+const day = 86_400_000;
+
+/** How many days lie ahead of the demo data's last plans. */
+const clear = 200;
+
+/** Moves the moments of a body to days that nothing is planned for yet, with the same time between them. */
+function laterThan(world: World, body: unknown): Rewriting["later"] {
+  const [earliest = "1970-01-01"] =
+    (JSON.stringify(body) ?? "").match(/\d{4}-\d\d-\d\d(?=T)/g)?.toSorted() ?? [];
+  const days = Math.floor((world.now().getTime() - Date.parse(earliest)) / day) + clear + made;
+  return (moment) => {
+    const date = new Date(Date.parse(moment.slice(0, 10)) + days * day).toISOString().slice(0, 10);
+    return date + moment.slice(10);
+  };
+}
+
+const lowest = new Set(["after", "from"]);
+const highest = new Set(["before", "until"]);
+
+/** The first or the last value of a field, for a bound that all records are within. */
+function boundOf(world: World, entity: string, field: string, compare: unknown): unknown {
+  const isBound = typeof compare === "string" && (lowest.has(compare) || highest.has(compare));
+  if (!isBound) return undefined;
+  const order = { field, descending: highest.has(compare) };
+  const [record] = world.table(entity).find({ order, limit: 1 });
+  return record && valueAt(record, field);
 }
 
 /** A real value for a parameter: what the field that it filters by, or that has its name, holds. */
 function parameterOf(world: World, { operation }: OperationEntry, { name, example }: Parameter): unknown {
   const { entity, filters = {} } = operation["x-behavior"];
-  const { id } = world.entity(entity).entity;
-  const field = filters[name]?.field ?? name;
-  const target = targetsOf(world, entity).get(field);
-  if (target !== undefined && world.model.entities.has(target) && name !== id.field)
-    return idOf(world, target);
-  return anyOf(world, entity, field) ?? example;
+  const { field = name, compare } = filters[name] ?? {};
+  const target =
+    name === world.entity(entity).entity.id.field ? undefined : targetsOf(world, entity).get(field);
+  if (target !== undefined && world.model.entities.has(target)) return idOf(world, target);
+  const unique = uniquesOf(world).get(name) ?? entity;
+  const found = boundOf(world, entity, field, compare) ?? anyOf(world, entity, field);
+  return found ?? anyOf(world, unique, name) ?? example;
 }
 
 /** The request of an operation that the contract prints, for the records of a world. */
@@ -101,7 +144,8 @@ export function startingPoint(world: World, entry: OperationEntry): StartingPoin
   const { example } = resolverOf(world.model.document);
   const [printed] = Object.values(requestMedia(entry)?.examples ?? {});
   const isWrite = action === "create" || action === "update";
-  const context = { world, targets, holders: isWrite ? ["", lowerFirst(entity)] : [] };
+  made += 1;
+  const holders = isWrite ? ["", lowerFirst(entity)] : [];
   const value = (parameter: Parameter): unknown => parameterOf(world, entry, parameter);
   const inPath = entry.parameters.filter((parameter) => parameter.in === "path");
   const inQuery = entry.parameters.filter((parameter) => parameter.in === "query" && parameter.required);
@@ -110,10 +154,12 @@ export function startingPoint(world: World, entry: OperationEntry): StartingPoin
     (text, { name }, index) => text.replace(`{${name}}`, encodeURIComponent(ids[index] ?? "")),
     entry.path,
   );
+  const body = printed && example(printed).value;
+  const context = { world, targets, holders, later: laterThan(world, body) };
   return {
     ids,
     path,
     query: Object.fromEntries(inQuery.map((parameter) => [parameter.name, value(parameter)])),
-    body: printed === undefined ? undefined : rewritten(context, "", "", example(printed).value),
+    body: rewritten(context, "", "", body),
   };
 }
