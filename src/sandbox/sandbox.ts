@@ -3,6 +3,7 @@ import { behavioursOf } from "./behaviours/all.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { type Slug, readContract, slugs } from "./contracts.ts";
 import type { Seed } from "./demo/seed.ts";
+import { completeSeed } from "./engine/complete.ts";
 import { modelOf } from "./engine/model.ts";
 import { type World, openWorld } from "./engine/world.ts";
 import { type FaultQueue, type PlannedFault, createFaultQueue } from "./faults/faultQueue.ts";
@@ -114,9 +115,13 @@ export class Sandbox {
     });
   }
 
-  /** Adds records to an API as they are, by entity, in the form in which the API shows them. */
+  /**
+   * Adds records to an API by entity, in the form in which the API shows them. What a record always has and these
+   * leave out is made as for a new one; nothing else is checked.
+   */
   load(slug: Slug, seed: Seed): void {
-    this.api(slug).world.load(seed);
+    const { world } = this.api(slug);
+    world.load(completeSeed(world, seed));
   }
 
   /** Does what is due by the sandbox's clock, such as bookings that run out. */

@@ -5,7 +5,8 @@ import { bodyOf } from "./answer.ts";
 import { list } from "./list.ts";
 import type { ActionModel } from "./model.ts";
 import type { World } from "./world.ts";
-import { createRecord, timestamps, updateRecord } from "./write.ts";
+import { timestamps } from "./complete.ts";
+import { createRecord, updateRecord } from "./write.ts";
 
 /** What the engine answers with. */
 export interface Answer {

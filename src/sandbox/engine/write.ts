@@ -2,6 +2,7 @@ import type { Call } from "../behaviours/behaviours.ts";
 import { type Fields, isFields } from "../fields.ts";
 import { Refusal } from "../refusal.ts";
 import { comparable } from "../store/table.ts";
+import { completeRecord, merged, timestamps } from "./complete.ts";
 import { fillCopies } from "./copies.ts";
 import type { EntityModel } from "./model.ts";
 import { assertReferences } from "./references.ts";
@@ -23,15 +24,6 @@ function sentFields(world: World, model: EntityModel, call: Call): Fields {
       storeTimes(world.model.shapes, behaviours.times, model.properties[name] ?? {}, value),
     ]),
   );
-}
-
-/** Fields in the place of those of the same name; an object keeps the fields that are not named. */
-function merged(record: Fields, sent: Fields): Fields {
-  const entries = Object.entries(sent).map(([name, value]) => {
-    const before = record[name];
-    return [name, isFields(before) && isFields(value) ? merged(before, value) : value] as const;
-  });
-  return { ...record, ...Object.fromEntries(entries) };
 }
 
 function assertUnique(world: World, { name, entity }: EntityModel, record: Fields): void {
@@ -63,14 +55,6 @@ function generate(world: World, { name, entity, properties }: EntityModel, sent:
   );
 }
 
-/** What the server's clock puts into a record. */
-export function timestamps(world: World, { entity }: EntityModel, kinds: ("created" | "modified")[]): Fields {
-  const now = world.now().toISOString();
-  const text = world.behaviours.times.stored(now) ?? now;
-  const names = kinds.flatMap((kind) => entity.timestamps?.[kind] ?? []);
-  return Object.fromEntries(names.map((name) => [name, text]));
-}
-
 /**
  * Stores a new record of the fields that a body has, with what the server adds: id, defaults, numbers, copies, times.
  * @throws {Refusal} when it may not be
@@ -78,15 +62,7 @@ export function timestamps(world: World, { entity }: EntityModel, kinds: ("creat
 export function createRecord(world: World, name: string, call: Call): Fields {
   const model = world.entity(name);
   const sent = sentFields(world, model, call);
-  const empty = world.model.skeleton(model.schema, world.now());
-  const record: Fields = {
-    ...merged(isFields(empty) ? empty : {}, {
-      [model.entity.id.field]: world.newId(name),
-      ...timestamps(world, model, ["created", "modified"]),
-      ...sent,
-    }),
-    ...generate(world, model, sent),
-  };
+  const record = { ...completeRecord(world, model, sent), ...generate(world, model, sent) };
   return storeRecord(world, model, record, sent, call, undefined);
 }
 

@@ -74,7 +74,7 @@ function addSettings(admin: Hono<ServerEnvironment>, { sandbox }: Served): void 
   admin.put("/webhooks", async (context) => {
     const webhooks = readWebhooks(await readJson(context.req.raw));
     sandbox.setWebhooks(webhooks);
-    return context.json({ webhooks });
+    return context.json(webhooks);
   });
 }
 

@@ -110,9 +110,7 @@ describe("webhooks", () => {
   test("are set, sent, and told of as deliveries", async () => {
     const { call, sandbox, url } = await serve();
     const hook = `${url}/nobody`;
-    expect(await json(call("PUT", "/_sandbox/webhooks", [{ url: hook }]))).toEqual({
-      webhooks: [{ url: hook }],
-    });
+    expect(await json(call("PUT", "/_sandbox/webhooks", [{ url: hook }]))).toEqual([{ url: hook }]);
     const { world } = sandbox.api("timekit");
     expect(world.webhooks()).toEqual([{ url: hook }]);
     world.send({ url: hook, method: "POST", headers: {}, body: "{}" });

@@ -37,22 +37,27 @@ describe("reset and seed", () => {
     expect(await answer.json()).toMatchObject({ data: { role: { name: role["name"] } } });
   });
 
+  test("what a record leaves out is made as for a new one", async () => {
+    const { call, sandbox } = await serve();
+    const records = { seventime: { Customer: [{ name: "Åsa" }] } };
+    expect((await call("POST", "/_sandbox/seed", { records })).status).toBe(200);
+    const [customer] = sandbox.api("seventime").world.table("Customer").find();
+    expect(customer).toMatchObject({ name: "Åsa", documents: [], city: "" });
+    expect(customer?.["_id"]).toMatch(/^[0-9a-f]{24}$/);
+  });
+
   test("records that are not as the contract says are refused whole, with what is wrong", async () => {
     const { call, sandbox } = await serve();
     const role = await demoRecord("sevenshifts", "Role");
-    const [broken, nameless] = [
-      { ...role, id: 2, name: 3 },
-      { ...role, id: undefined },
-    ];
+    const broken = { ...role, id: 2, name: 3 };
     const answer = await call("POST", "/_sandbox/seed", {
-      records: { sevenshifts: { Role: [role, broken, nameless, role], Cat: [] } },
+      records: { sevenshifts: { Role: [role, broken, role], Cat: [] } },
     });
     expect(answer.status).toBe(400);
     const { error } = Object(await answer.json());
     expect(error).toMatch(/^Nothing was added\. /);
     expect(error).toContain("/records/sevenshifts/Role/1/name must be string.");
-    expect(error).toContain("/records/sevenshifts/Role/2/id is required.");
-    expect(error).toContain("/records/sevenshifts/Role/3/id is the id of another Role.");
+    expect(error).toContain("/records/sevenshifts/Role/2/id is the id of another Role.");
     expect(error).toMatch(/\/records\/sevenshifts\/Cat is none of .*Role/);
     expect(sandbox.api("sevenshifts").world.table("Role").count()).toBe(0);
   });

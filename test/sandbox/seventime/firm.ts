@@ -48,6 +48,7 @@ const workOrder = (_id: string, workOrderNumber: number, more: Fields): Fields =
   customer: "anna-kund",
   project: null,
   statusRef: "waiting",
+  status: 500,
   documents: [],
   ...more,
 });

@@ -3,6 +3,7 @@ import type { Problem } from "../../../openapi/problem.ts";
 import { createValidator } from "../../../openapi/validator.ts";
 import { type Slug, slugs } from "../../contracts.ts";
 import type { Seed } from "../../demo/seed.ts";
+import { completeSeed } from "../../engine/complete.ts";
 import type { EntityModel } from "../../engine/model.ts";
 import type { World } from "../../engine/world.ts";
 import type { Sandbox } from "../../sandbox.ts";
@@ -53,13 +54,15 @@ function problemsOf(world: World, seed: Seed): Problem[] {
 }
 
 /**
- * Adds records, each held against its schema: all of them or, where one is not as the contract says, none.
+ * Adds records, each completed and held against its schema: all of them or, where one is not as the contract says, none.
  * @throws {HTTPException} which says what is wrong
  */
 export function addRecords(sandbox: Sandbox, records: Records): Record<string, number> {
   const worlds = slugs.flatMap((slug) => {
     const seed = records[slug];
-    return seed === undefined ? [] : [{ world: sandbox.api(slug).world, seed }];
+    if (seed === undefined) return [];
+    const { world } = sandbox.api(slug);
+    return [{ world, seed: completeSeed(world, seed) }];
   });
   const problems = worlds.flatMap(({ world, seed }) => problemsOf(world, seed));
   if (problems.length > 0) {
