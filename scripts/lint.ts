@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { rootFile } from "./lint/contract.ts";
+import { rootFile, workflowsFile } from "./lint/contract.ts";
 import { readExtensions } from "./lint/extensions.ts";
 import { type Finding, inOrder } from "./lint/finding.ts";
 import { LintError } from "./lint/lintError.ts";
@@ -27,9 +27,10 @@ async function lint(folder: string): Promise<Finding[]> {
   const sources = readSources(folder);
   const unreadable = syntaxFindings(shown, sources);
   if (unreadable.length > 0) return unreadable;
-  const redocly = redoclyFindings(join(shown, rootFile));
+  const files = [rootFile, workflowsFile].filter((file) => sources.has(file));
+  const redocly = Promise.all(files.map((file) => redoclyFindings(join(shown, file))));
   const extensions = readExtensions(join(dirname(shown), "extensions.yaml"));
-  return [...ownFindings(shown, sources, extensions, rules), ...(await redocly)];
+  return [...ownFindings(shown, sources, extensions, rules), ...(await redocly).flat()];
 }
 
 function folderOf(word: string): string {

@@ -25,6 +25,9 @@ export interface Contract {
 /** The file that a contract starts from. */
 export const rootFile = "openapi.yaml";
 
+/** The file that holds the workflows of a contract. */
+export const workflowsFile = "workflows.arazzo.yaml";
+
 const documents = ["openapi", "arazzo", "overlay"];
 
 const named: ReadonlySet<Kind> = new Set<Kind>([

@@ -11,7 +11,7 @@ import { apis, root } from "../../scripts/paths.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
 
 const refusal = (port: number): string =>
-  `Port ${port} is in use. Choose another with --port (npm start: --mock-port), or 0 for any that is free.`;
+  `Port ${port} is in use. Choose another with --port, or 0 for any that is free.`;
 
 describe("where the mocks listen", () => {
   test("every API has a port of its own", () => {

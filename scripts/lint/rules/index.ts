@@ -28,6 +28,7 @@ import { summary } from "./summary.ts";
 import { tagGroup } from "./tagGroup.ts";
 import { todo } from "./todo.ts";
 import { unreached } from "./unreached.ts";
+import { workflowStep } from "./workflowStep.ts";
 
 /** Our own rules; a new one is a file beside this and a line here. */
 export const rules: readonly Rule[] = [
@@ -60,4 +61,5 @@ export const rules: readonly Rule[] = [
   tagGroup,
   todo,
   unreached,
+  workflowStep,
 ];

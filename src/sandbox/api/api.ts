@@ -140,8 +140,7 @@ export class Api {
   #limited(exchange: Exchange, { entry }: Match): Answer | undefined {
     if (!this.#parts.rateLimit) return undefined;
     const { caller } = exchange;
-    const hasQuota = caller !== undefined && this.world.behaviours.hasQuota?.(caller) === true;
-    const limit = this.#overLimit(keyOf(caller), hasQuota);
+    const limit = this.#overLimit(keyOf(caller), this.#hasQuota(caller));
     if (limit === undefined) return undefined;
     exchange.problem = `over the ${limit}`;
     const { status, quota } = this.world.model.document["x-rate-policy"];
@@ -154,8 +153,13 @@ export class Api {
   }
 
   /** How many more requests a caller may make now. */
+  #hasQuota(caller: Caller | undefined): boolean {
+    return caller !== undefined && this.world.behaviours.hasQuota?.(caller) === true;
+  }
+
   #left(caller: Caller | undefined): number | undefined {
-    return this.#parts.rateLimit && caller !== undefined ? this.#overLimit.left(keyOf(caller)) : undefined;
+    if (!this.#parts.rateLimit || caller === undefined) return undefined;
+    return this.#overLimit.left(keyOf(caller), this.#hasQuota(caller));
   }
 
   /** The contract's own answer, where the request asks for a certain one. */

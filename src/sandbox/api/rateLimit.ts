@@ -8,7 +8,7 @@ export interface RateLimiter {
   /** Tells of a request whether it is over the policy; one that is not is counted. */
   (key: string, hasQuota: boolean): Limit | undefined;
   /** How many more requests a key may make within the policy's stretch of time. */
-  left(key: string): number;
+  left(key: string, hasQuota: boolean): number;
 }
 
 /** One limit of a policy, as it stands for one key. */
@@ -52,6 +52,8 @@ function bucketGauge(burst: number, perSecond: number): Gauge {
   };
 }
 
+const limitFor = (hasQuota: boolean): Limit => (hasQuota ? "quota" : "rate");
+
 /** The limits of a policy as they stand for one key. */
 interface Ledger {
   rate: Gauge[];
@@ -80,11 +82,12 @@ export function createRateLimiter(
   const overLimit = (key: string, hasQuota: boolean): Limit | undefined => {
     const ledger = ledgerFor(key);
     const moment = now();
-    const quota = hasQuota ? ledger.quota : [];
-    if (ledger.rate.some((gauge) => gauge.isFull(moment))) return "rate";
-    if (quota.some((gauge) => gauge.isFull(moment))) return "quota";
-    for (const gauge of [...ledger.rate, ...quota]) gauge.count(moment);
+    const limit = limitFor(hasQuota);
+    if (ledger[limit].some((gauge) => gauge.isFull(moment))) return limit;
+    for (const gauge of ledger[limit]) gauge.count(moment);
     return undefined;
   };
-  return Object.assign(overLimit, { left: (key: string) => ledgerFor(key).rate[0]?.left(now()) ?? 0 });
+  const left = (key: string, hasQuota: boolean): number =>
+    ledgerFor(key)[limitFor(hasQuota)][0]?.left(now()) ?? 0;
+  return Object.assign(overLimit, { left });
 }

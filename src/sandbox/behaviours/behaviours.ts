@@ -119,7 +119,7 @@ export interface Behaviours {
   headers?(world: World, caller: Caller | undefined, left: number | undefined): Record<string, string>;
   /** Tells whether pages of other sites may call. @default false */
   crossOrigin?: boolean;
-  /** Tells whether the longer quota of the rate policy holds for a caller. @default never */
+  /** Tells whether the longer quota of the rate policy holds for a caller, in place of its rate. @default never */
   hasQuota?(caller: Caller): boolean;
   entities: Record<string, EntityRules>;
   operations: Record<string, Perform>;

@@ -3,26 +3,24 @@ import { dirname } from "node:path";
 import type { Reporter, TestModule, TestRunEndReason } from "vitest/node";
 import { readContract } from "../../../scripts/contract.ts";
 import { apis } from "../../../scripts/paths.ts";
+import { type Answerer, answerers, complete } from "./answerers.ts";
 import { type Kind, type Part, kinds, ofKind, partsOfContract } from "./parts.ts";
 
 declare module "vitest" {
   interface TaskMeta {
-    /** Parts of the contract that a test has exercised. */
-    exercised?: Part[];
+    /** Parts of the contract that a test has exercised, by who answered. */
+    exercised?: Partial<Record<Answerer, Part[]>>;
   }
 }
-
-/** Kinds of which every single part has to be exercised. */
-const complete: Kind[] = ["operations", "parameters", "statuses", "request properties"];
 
 /** The test files that are about the contract of an API. */
 const modulesOf = (api: string, modules: readonly TestModule[]): TestModule[] =>
   modules.filter(({ moduleId }) => moduleId.includes(`/test/contract/${api}/`));
 
-const exercisedBy = (modules: TestModule[]): Set<Part> =>
+const exercisedBy = (modules: TestModule[], answerer: Answerer): Set<Part> =>
   new Set(
     modules.flatMap(({ children }) =>
-      [...children.allTests()].flatMap((test) => test.meta().exercised ?? []),
+      [...children.allTests()].flatMap((test) => test.meta().exercised?.[answerer] ?? []),
     ),
   );
 
@@ -51,24 +49,26 @@ function listOf(gaps: Part[]): string {
   return [...gaps.slice(0, shown), ...more].map((line) => `\n  ${line}`).join("");
 }
 
-function report(api: string, modules: TestModule[]): void {
+function report(api: string, answerer: Answerer, modules: TestModule[]): void {
   const all = partsOfContract(readContract(api));
-  const exercised = exercisedBy(modules);
+  const exercised = exercisedBy(modules, answerer);
   const missing = [...all].filter((part) => !exercised.has(part));
-  console.log([`Contract coverage, ${api}`, ...kinds.map((kind) => row(kind, all, missing)), ""].join("\n"));
-  const gaps = complete.flatMap((kind) => ofKind(kind, missing));
+  const rows = kinds.map((kind) => row(kind, all, missing));
+  console.log([`Contract coverage, ${api}, ${answerer}`, ...rows, ""].join("\n"));
+  const gaps = complete[answerer].flatMap((kind) => ofKind(kind, missing));
   if (gaps.length === 0) return;
-  console.error(`The contract tests of ${api} leave these out:${listOf(gaps)}`);
+  console.error(`The contract tests of ${api} on its ${answerer} leave these out:${listOf(gaps)}`);
   process.exitCode = 1;
 }
 
-/** Prints, after all tests of an API, how much of its contract they exercise; a gap fails the run. */
+/** Prints, after all tests of an API, how much of its contract they exercise on whom; a gap fails the run. */
 export default class CoverageReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], _errors: unknown, reason: TestRunEndReason): void {
     if (reason === "interrupted") return;
     for (const api of apis) {
       const ofApi = modulesOf(api, modules);
-      if (ranAll(ofApi)) report(api, ofApi);
+      if (!ranAll(ofApi)) continue;
+      for (const answerer of answerers) report(api, answerer, ofApi);
     }
   }
 }

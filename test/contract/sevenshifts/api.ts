@@ -1,5 +1,6 @@
 import { readContract } from "../../../scripts/contract.ts";
 import { createSevenShifts } from "../../../src/apis/sevenshifts.ts";
+import { watchDrift } from "../../../src/apis/sevenshiftsDrift.ts";
 import { textAt, valueAt } from "../../../src/client/pointer.ts";
 import { type ApiUnderTest, contractKey } from "../support/api.ts";
 import { operationCases } from "../support/operationCase.ts";
@@ -14,6 +15,14 @@ export const sevenshifts: ApiUnderTest = {
   // The key is the user name, the password is empty.
   keyHeader: { name: "Authorization", value: `Basic ${btoa(`${contractKey}:`)}` },
   errorOf: ({ value }) => ({ message: textAt(value, "/message"), type: String(valueAt(value, "/type")) }),
-  clientOf: ({ mock, fetch }) =>
-    createSevenShifts({ apiKey: contractKey, baseUrl: mock.url, fetch, rateLimit: false, retry: false }),
+  watchDrift,
+  clientOf: ({ url, fetch }, onDrift) =>
+    createSevenShifts({
+      apiKey: contractKey,
+      baseUrl: url,
+      fetch,
+      rateLimit: false,
+      retry: false,
+      ...(onDrift && { onDrift }),
+    }),
 };

@@ -1,5 +1,6 @@
 import { readContract } from "../../../scripts/contract.ts";
 import { createSevenTime } from "../../../src/apis/seventime.ts";
+import { watchDrift } from "../../../src/apis/seventimeDrift.ts";
 import { textAt } from "../../../src/client/pointer.ts";
 import { type ApiUnderTest, contractKey } from "../support/api.ts";
 import { operationCases } from "../support/operationCase.ts";
@@ -13,6 +14,14 @@ export const seventime: ApiUnderTest = {
   cases: operationCases(contract),
   keyHeader: { name: "Client-Secret", value: contractKey },
   errorOf: ({ value }) => ({ message: textAt(value, "/errorMessage") }),
-  clientOf: ({ mock, fetch }) =>
-    createSevenTime({ clientSecret: contractKey, baseUrl: mock.url, fetch, rateLimit: false, retry: false }),
+  watchDrift,
+  clientOf: ({ url, fetch }, onDrift) =>
+    createSevenTime({
+      clientSecret: contractKey,
+      baseUrl: url,
+      fetch,
+      rateLimit: false,
+      retry: false,
+      ...(onDrift && { onDrift }),
+    }),
 };

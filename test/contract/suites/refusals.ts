@@ -12,7 +12,7 @@ import { schemasWithin } from "../support/schemasWithin.ts";
 import { startSession } from "../support/session.ts";
 
 /** Broken bodies; those made from one form of several count where the validator knows that no other form has them. */
-function brokenBodiesOf(
+export function brokenBodiesOf(
   { contract }: ApiUnderTest,
   { entry }: OperationCase,
   { validateSchema }: Validator,
@@ -44,7 +44,7 @@ function possibleFaults({ contract }: ApiUnderTest, { entry }: OperationCase) {
 }
 
 /** What a request that is not valid is answered with: 400 where that is documented, else 422. */
-const refusalStatus = ({ entry }: OperationCase): string =>
+export const refusalStatus = ({ entry }: OperationCase): string =>
   entry.operation.responses["400"] === undefined ? "422" : "400";
 
 /** Bodies that the contract does not allow are refused. */

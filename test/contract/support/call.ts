@@ -4,6 +4,12 @@ import type { OperationCase } from "./operationCase.ts";
 import { queriesOf } from "./query.ts";
 
 type Call = (...parameters: unknown[]) => Promise<unknown>;
+/** Options of a call, as far as the tests use them. */
+interface CallSettings {
+  headers?: Record<string, string>;
+  query?: Record<string, unknown>;
+}
+
 type Iterate = (...parameters: unknown[]) => AsyncIterable<unknown>;
 
 const isFunction = (value: unknown): value is (...parameters: unknown[]) => never =>
@@ -25,6 +31,14 @@ export function methodOf(
   return { call, raw: member(call, "raw"), all: (...parameters) => member(call, "all")(...parameters) };
 }
 
+/** Parameters of a call: the ids, what stands in the one argument, and options. */
+export const parametersOf = (
+  { method }: OperationCase,
+  ids: unknown[],
+  value: unknown,
+  options: CallSettings = {},
+) => (method.argument === undefined ? [...ids, options] : [...ids, value, options]);
+
 /**
  * Parameters of a call: ids of the path, then the one argument, then options. An argument that is left out is the
  * query with the documented examples.
@@ -33,13 +47,11 @@ export function callParameters(
   document: OpenApiDocument,
   one: OperationCase,
   value: unknown,
-  options: { headers?: Record<string, string>; query?: Record<string, unknown> } = {},
+  options: CallSettings = {},
 ): unknown[] {
   const ids = one.entry.parameters
     .filter((parameter) => parameter.in === "path")
     .map((parameter) => parameterValue(document, parameter));
-  const { argument } = one.method;
-  if (argument === undefined) return [...ids, options];
-  const query = argument.kind === "query" ? queriesOf(document, one)[0] : undefined;
-  return [...ids, value ?? query, options];
+  const query = one.method.argument?.kind === "query" ? queriesOf(document, one)[0] : undefined;
+  return parametersOf(one, ids, value ?? query, options);
 }

@@ -11,7 +11,7 @@ export interface Judge {
    * The operation that an exchange called.
    * @throws {Error} when it called none
    */
-  match(exchange: Exchange): Match;
+  match(exchange: Pick<Exchange, "method" | "url">): Match;
   requestProblems(exchange: Exchange): Problem[];
   responseProblems(exchange: Exchange): Problem[];
 }
@@ -20,7 +20,7 @@ export interface Judge {
 export function createJudge(document: OpenApiDocument): Judge {
   const find = createMatcher(document);
   const validator = createValidator(document);
-  const match = ({ method, url }: Exchange): Match => {
+  const match = ({ method, url }: Pick<Exchange, "method" | "url">): Match => {
     const found = find(method, url.href);
     if (found !== undefined) return found;
     throw new Error(`${method} ${url.pathname} calls no operation of the contract.`);

@@ -22,14 +22,14 @@ async function readBody(message: Request | Response): Promise<unknown> {
   return message.headers.get("Content-Type")?.includes("json") ? JSON.parse(text) : text;
 }
 
-/** Makes a recorder that has nothing in it. */
-export function createRecorder(): Recorder {
+/** Makes a recorder that has nothing in it, and what answers its requests. */
+export function createRecorder(send: Recorder["fetch"] = fetch): Recorder {
   const exchanges: Exchange[] = [];
   return {
     exchanges,
     async fetch(request) {
       const sent = request.clone();
-      const response = await fetch(request);
+      const response = await send(request);
       exchanges.push({
         method: sent.method,
         url: new URL(sent.url),

@@ -1,5 +1,6 @@
 import { readContract } from "../../../scripts/contract.ts";
 import { createTimekit } from "../../../src/apis/timekit.ts";
+import { watchDrift } from "../../../src/apis/timekitDrift.ts";
 import type { VendorMessage } from "../../../src/client/vendorErrors.ts";
 import { type ApiUnderTest, contractKey } from "../support/api.ts";
 import { operationCases } from "../support/operationCase.ts";
@@ -32,6 +33,14 @@ export const timekit: ApiUnderTest = {
   // The key is the password, the user name is empty.
   keyHeader: { name: "Authorization", value: `Basic ${btoa(`:${contractKey}`)}` },
   errorOf: ({ name }) => errors[name] ?? {},
-  clientOf: ({ mock, fetch }) =>
-    createTimekit({ appKey: contractKey, baseUrl: mock.url, fetch, rateLimit: false, retry: false }),
+  watchDrift,
+  clientOf: ({ url, fetch }, onDrift) =>
+    createTimekit({
+      appKey: contractKey,
+      baseUrl: url,
+      fetch,
+      rateLimit: false,
+      retry: false,
+      ...(onDrift && { onDrift }),
+    }),
 };

@@ -1,5 +1,9 @@
-import { testDredd } from "../suites/dredd.ts";
+import { testDredd, testDreddOnSandbox } from "../suites/dredd.ts";
 import { timekit } from "./api.ts";
+import { facts } from "./sandboxFacts.ts";
 
 // They need `Timekit-App` in the query, and Dredd reads no hyphen there.
-await testDredd(timekit, ["signUpGoogleAccount", "signUpMicrosoftAccount"]);
+const leftOut = ["signUpGoogleAccount", "signUpMicrosoftAccount"];
+
+await testDredd(timekit, leftOut);
+testDreddOnSandbox(timekit, facts, leftOut);

@@ -20,6 +20,12 @@ function instantOf(text: string): Temporal.Instant | undefined {
   }
 }
 
+/** Tells whether a text is an instant as records hold it. */
+function isStored(text: string): boolean {
+  const instant = text.endsWith("Z") ? new Date(text) : undefined;
+  return instant !== undefined && !Number.isNaN(instant.getTime()) && instant.toISOString() === text;
+}
+
 function midnightOf(day: Temporal.PlainDate): string {
   return instantText(day.toZonedDateTime(zone).toInstant());
 }
@@ -28,6 +34,7 @@ function midnightOf(day: Temporal.PlainDate): string {
 export const stockholmTimes: TimeRules = {
   formats: ["date-time"],
   stored(text) {
+    if (isStored(text)) return text;
     const instant = instantOf(text);
     return instant && instantText(instant);
   },

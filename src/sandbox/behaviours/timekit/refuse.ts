@@ -16,12 +16,16 @@ const statuses: Record<RefusalReason, number> = {
 /** What only tells which of several forms of a body has been tried. */
 const formKeywords = new Set(["const", "enum", "oneOf", "anyOf"]);
 
+/** A message without the name of its field, under which it stands. */
+const textOf = (field: string, message: string): string =>
+  message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
+
 /** The texts of each field that is wrong; undefined where what is wrong is no field's. */
 function fieldErrors({ message, details }: Refusal): Record<string, string[]> | undefined {
   const { field, fields, problems = [] } = details;
   if (fields !== undefined) return fields;
   if (field === undefined || field === "") return undefined;
-  const errors: Record<string, string[]> = { [field]: [message] };
+  const errors: Record<string, string[]> = { [field]: [textOf(field, message)] };
   for (const problem of problems) {
     const name = fieldOf(problem);
     const texts = errors[name] ?? [];

@@ -1,0 +1,59 @@
+/**
+ * Receives what Timekit tells of a booking, and refuses what does not come from Timekit.
+ * To see one, it has the sandbox call it, and makes a booking; in your app the admin panel of Timekit does the former.
+ */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
+import { type BookingWebhook, createTimekit, verifyTimekitWebhook } from "timepact/timekit";
+
+const url = process.env["TIMEPACT_URL"] ?? "http://127.0.0.1:4010";
+const timekit = createTimekit({
+  appKey: "live_api_key_sandboxsandboxsandboxsandbox0000",
+  baseUrl: `${url}/timekit/v2`,
+});
+const { webhook_secret: secret = "" } = await timekit.app.get();
+
+const server = createServer(async (request, response) => {
+  const body = await text(request);
+  const signature = request.headers["x-timekit-signature"];
+  if (!(await verifyTimekitWebhook(body, String(signature), secret))) {
+    response.writeHead(401).end();
+    return;
+  }
+  const booking: BookingWebhook = JSON.parse(body);
+  response.end();
+  server.emit("booking", booking);
+});
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+const address = server.address();
+const hook = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
+const told = once(server, "booking");
+
+async function setWebhooks(webhooks: { url: string }[]): Promise<void> {
+  const answer = await fetch(`${url}/_sandbox/webhooks`, { method: "PUT", body: JSON.stringify(webhooks) });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+await setWebhooks([{ url: hook }]);
+
+const { id: resource_id } = await timekit.resources.create({ name: "Room", timezone: "Europe/Stockholm" });
+const { data: slots } = await timekit.availability.query({ resources: [resource_id], from: "tomorrow" });
+const [slot] = slots;
+if (slot === undefined) throw new Error("Nothing is free.");
+await timekit.bookings.create({
+  graph: "instant",
+  resource_id,
+  start: slot.start,
+  end: slot.end,
+  what: "Massage",
+  where: "Parkstigen 4",
+  description: "The first visit",
+  customer: { name: "Vera Alström", email: "vera.alstrom@example.se" },
+});
+
+const [booking]: BookingWebhook[] = await told;
+const { status } = await fetch(hook, { method: "POST", body: JSON.stringify(booking) });
+console.log(`Told that a booking is ${booking?.state}; the same without a signature gets ${status}.`);
+await setWebhooks([]);
+server.close();
