@@ -91,11 +91,14 @@ describe("a call that is aborted while it waits", () => {
 
   test("fails when the deadline comes first, and says that nothing was sent", async () => {
     const { seventime, sent } = pacedClient();
+    // A client's first call waits for a digest, which takes its time however the test's clock runs.
+    await run(seventime.users.get("0"));
+    await vi.advanceTimersByTimeAsync(1000);
     const calls = [1, 2, 3, 4].map(() => seventime.users.get("1", { deadline: 400 }).catch((error) => error));
     const [, , third, fourth] = await run(Promise.all(calls));
     for (const error of [third, fourth])
       expect(error).toMatchObject({ name: "TimeoutError", timeout: 400, outcome: "unsent", attempts: 0 });
-    expect(sent).toHaveLength(2);
+    expect(sent).toHaveLength(3);
   });
 });
 

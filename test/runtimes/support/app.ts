@@ -18,7 +18,7 @@ export interface SuiteApp {
 }
 
 /** What the package is built from. */
-const sources = ["src", "generated", "package.json", "tsconfig.json", "tsdown.config.ts"];
+const sources = ["src", "generated", "scripts/build", "package.json", "tsconfig.json", "tsdown.config.ts"];
 
 /** What the app consists of. */
 const files = ["process.js", "bundle.js", "suite.js", "suite"];

@@ -21,6 +21,8 @@ const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, 
 const countsOf = (world: World): Record<string, number> =>
   Object.fromEntries([...world.model.entities.keys()].map((name) => [name, world.table(name).count()]));
 
+const textOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
 /** A request that is hardly ever a good one. */
 interface BadRequest {
   address: string;
@@ -30,7 +32,7 @@ interface BadRequest {
 const queryOf = (entry: OperationEntry): fc.Arbitrary<string> => {
   const names = entry.parameters.filter(({ in: place }) => place === "query").map(({ name }) => name);
   const name = fc.constantFrom(...names, "unknown", "a[b]", "a[b][c]", ";");
-  const value = nastyValue.map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
+  const value = nastyValue.map(textOf);
   return fc
     .array(fc.tuple(name, value), { maxLength: 3 })
     .map((pairs) =>
@@ -52,7 +54,7 @@ function badRequest(world: World, entry: OperationEntry): fc.Arbitrary<BadReques
   const { path, body } = startingPoint(world, entry);
   const ownPath = fc.constant(path);
   const wrongPath = nastyValue.map((one) =>
-    entry.path.replaceAll(/\{[^}]+\}/g, () => encodeURIComponent(wellFormed(String(one))) || "x"),
+    entry.path.replaceAll(/\{[^}]+\}/g, () => encodeURIComponent(wellFormed(textOf(one))) || "x"),
   );
   const anyPath = fc.oneof({ weight: 3, arbitrary: ownPath }, { weight: 1, arbitrary: wrongPath });
   return fc.record({
