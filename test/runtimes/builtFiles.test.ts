@@ -17,9 +17,12 @@ const { exports }: { exports: Record<string, string | { default: string }> } = J
   readFileSync(join(root, "package.json"), "utf8"),
 );
 
-/** What the package offers to every runtime, by the name that an app imports; stores are for servers. */
+/** What the package offers for Node alone: stores are for servers, the sandbox is for development. */
+const isForNode = (name: string): boolean => name.startsWith("./stores/") || name === "./sandbox";
+
+/** What the package offers to every runtime, by the name that an app imports. */
 const entries = Object.entries(exports).flatMap(([name, target]): [string, string][] =>
-  typeof target === "string" || name.startsWith("./stores/") ? [] : [[name, target.default]],
+  typeof target === "string" || isForNode(name) ? [] : [[name, target.default]],
 );
 
 describe.each(entries)("the built files of %s", (_name, entry) => {
