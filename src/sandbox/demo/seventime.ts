@@ -5,7 +5,7 @@ import { userRoles } from "./seventime/staffLists.ts";
 import { makeYear, yearEntities } from "./seventime/year.ts";
 import { worldOf } from "./seventime/world.ts";
 
-/** A year of Norrviks Installation AB, a firm for electricity, plumbing and heating with some forty employees. */
+/** A year of Norrviks Installation AB, a firm for electricity, plumbing and heating with some thirty employees. */
 export const seventimeDemo: SeedMaker = (now) => {
   const world = worldOf(now);
   const register = makeRegister(world);

@@ -68,9 +68,13 @@ function assertWhole(file: string): void {
   }
 }
 
+/** Bytes of a page, for records of some thousand bytes; what a file has been made with stays. */
+const pageSize = 16_384;
+
 function openPrepared(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
   try {
+    database.exec(`PRAGMA page_size = ${pageSize};`);
     // The order matters: the header has to say whose file it is before a log stands in front of it.
     database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version};`);
     database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
@@ -80,6 +84,12 @@ function openPrepared(file: string): DatabaseSync {
     database.close();
     throw reason;
   }
+}
+
+function openMemory(): DatabaseSync {
+  const database = new DatabaseSync(":memory:");
+  database.exec(`PRAGMA page_size = ${pageSize};`);
+  return database;
 }
 
 function openFile(file: string): DatabaseSync {
@@ -101,7 +111,7 @@ function openFile(file: string): DatabaseSync {
  * @throws {SandboxError} when the file is another's, damaged, or in use; it is left as it was
  */
 export function openDatabase(file: string | undefined): DatabaseSync {
-  const database = file === undefined ? new DatabaseSync(":memory:") : openFile(file);
+  const database = file === undefined ? openMemory() : openFile(file);
   database.function("folded", { deterministic: true }, folded);
   database.function("endsWith", { deterministic: true }, endsWith);
   return database;

@@ -46,14 +46,11 @@ const fieldsOfRow = ({ shown, hidden }: Record<string, unknown>): Fields => ({
 });
 
 function split(record: Fields, shown: ReadonlySet<string>): { shown: string; hidden: string | null } {
-  const names = Object.keys(record).filter((name) => !shown.has(name));
-  if (names.length === 0) return { shown: JSON.stringify(record), hidden: null };
-  const visible = { ...record };
+  const names = Object.keys(record);
+  if (names.every((name) => shown.has(name))) return { shown: JSON.stringify(record), hidden: null };
+  const visible: Fields = {};
   const hidden: Fields = {};
-  for (const name of names) {
-    hidden[name] = record[name];
-    delete visible[name];
-  }
+  for (const name of names) (shown.has(name) ? visible : hidden)[name] = record[name];
   return { shown: JSON.stringify(visible), hidden: JSON.stringify(hidden) };
 }
 

@@ -76,14 +76,14 @@ describe("the records of Seven Time", () => {
       Timer: 3,
     });
     for (const [name, least, most] of [
-      ["User", 36, 42],
-      ["WorkOrder", 2700, 3600],
-      ["Task", 1700, 2400],
-      ["TimeLog", 8000, 10_500],
-      ["DriverJournal", 2000, 2900],
-      ["Expense", 2500, 3400],
-      ["MachineTimeLog", 1200, 1800],
-      ["Invoice", 1500, 2200],
+      ["User", 30, 36],
+      ["WorkOrder", 2000, 3000],
+      ["Task", 1300, 1900],
+      ["TimeLog", 6000, 8000],
+      ["DriverJournal", 1500, 2200],
+      ["Expense", 1800, 2500],
+      ["MachineTimeLog", 900, 1300],
+      ["Invoice", 1300, 1900],
     ] as const) {
       expect(counts[name]).toBeGreaterThanOrEqual(least);
       expect(counts[name]).toBeLessThanOrEqual(most);

@@ -29,7 +29,7 @@ const posts: readonly Post[] = [
   ...repeat(2, { duty: "store", department: officeDepartment, role: 20 }),
   ...[0, 1].map((department): Post => ({ duty: "field", department, role: 10, left: 215 })),
   ...repeat(5, { duty: "office", department: officeDepartment, role: 1 }),
-  ...[0, 1, 2].flatMap((department) => repeat(3, { duty: "field", department, role: 10 })),
+  ...[0, 1, 2].flatMap((department) => repeat(1, { duty: "field", department, role: 10 })),
 ];
 
 const userOf = (
