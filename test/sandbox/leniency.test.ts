@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { slugs } from "../../src/sandbox/contracts.ts";
+import { slugs } from "../../src/openapi/contracts.ts";
 import { type Slug, createSandbox } from "../../src/sandbox/index.ts";
-import { isFields, valueAt } from "../../src/sandbox/fields.ts";
+import { isFields, valueAt } from "../../src/openapi/fields.ts";
 import { keyHeader } from "./support.ts";
 
 const sandbox = createSandbox({ seed: "empty", rateLimit: false });

@@ -2,7 +2,7 @@ import type { Credential } from "../../openapi/credential.ts";
 import type { OperationEntry } from "../../openapi/operations.ts";
 import type { SeedMaker } from "../demo/seed.ts";
 import type { World } from "../engine/world.ts";
-import type { Fields } from "../fields.ts";
+import type { Fields } from "../../openapi/fields.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Condition } from "../store/condition.ts";
 

@@ -1,5 +1,5 @@
 import type { Call, Outcome } from "../behaviours/behaviours.ts";
-import { type Fields, isFields, putAt } from "../fields.ts";
+import { type Fields, isFields, putAt } from "../../openapi/fields.ts";
 import { type ActionModel, pick } from "./model.ts";
 import type { World } from "./world.ts";
 

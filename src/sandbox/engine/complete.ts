@@ -1,4 +1,4 @@
-import { type Fields, isFields } from "../fields.ts";
+import { type Fields, isFields } from "../../openapi/fields.ts";
 import type { Seed } from "../demo/seed.ts";
 import type { EntityModel } from "./model.ts";
 import type { World } from "./world.ts";

@@ -1,4 +1,4 @@
-import { type Fields, isFields, placesOf, rootOf, valueAt } from "../fields.ts";
+import { type Fields, isFields, placesOf, rootOf, valueAt } from "../../openapi/fields.ts";
 import type { EntityModel } from "./model.ts";
 import { isUnset } from "./references.ts";
 import type { World } from "./world.ts";

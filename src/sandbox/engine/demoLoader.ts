@@ -1,6 +1,6 @@
-import type { Slug } from "../contracts.ts";
+import type { Slug } from "../../openapi/contracts.ts";
 import type { Seed, SeedMaker } from "../demo/seed.ts";
-import type { Fields } from "../fields.ts";
+import type { Fields } from "../../openapi/fields.ts";
 import type { Store } from "../store/store.ts";
 
 /** Puts the demo data of an API into the store, each kind of record when somebody first looks for one. */

@@ -1,6 +1,6 @@
 import type { Behavior, Schema } from "../../openapi/document.ts";
 import type { Call } from "../behaviours/behaviours.ts";
-import { isFields } from "../fields.ts";
+import { isFields } from "../../openapi/fields.ts";
 import { Refusal } from "../refusal.ts";
 import type { Comparable, Comparison, Condition } from "../store/condition.ts";
 import type { EntityModel } from "./model.ts";

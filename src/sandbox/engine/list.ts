@@ -1,6 +1,6 @@
 import type { PaginationData } from "../../client/paging/data.ts";
 import type { Call, EntityRules, PageCount } from "../behaviours/behaviours.ts";
-import { type Fields, isFields, putAt } from "../fields.ts";
+import { type Fields, isFields, putAt } from "../../openapi/fields.ts";
 import { Refusal } from "../refusal.ts";
 import type { Query } from "../store/table.ts";
 import { filterConditions } from "./filters.ts";

@@ -5,8 +5,8 @@ import {
   responseMedia,
   successStatus,
 } from "../../openapi/operations.ts";
-import type { Fields } from "../fields.ts";
-import { type Shapes, shapesOf } from "./shapes.ts";
+import type { Fields } from "../../openapi/fields.ts";
+import { type Shapes, shapesOf } from "../../openapi/shapes.ts";
 import { type Skeleton, skeletonOf } from "./skeleton.ts";
 
 /** What is known of the records of one kind. */

@@ -1,6 +1,6 @@
 import type { Behavior } from "../../openapi/document.ts";
 import type { Call } from "../behaviours/behaviours.ts";
-import { rootOf } from "../fields.ts";
+import { rootOf } from "../../openapi/fields.ts";
 import { Refusal } from "../refusal.ts";
 import type { Order } from "../store/table.ts";
 import type { EntityModel } from "./model.ts";

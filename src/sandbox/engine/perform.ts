@@ -1,5 +1,5 @@
 import type { Call, Outcome } from "../behaviours/behaviours.ts";
-import { type Fields, isFields } from "../fields.ts";
+import { type Fields, isFields } from "../../openapi/fields.ts";
 import { Refusal } from "../refusal.ts";
 import { bodyOf } from "./answer.ts";
 import { list } from "./list.ts";

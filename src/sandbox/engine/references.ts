@@ -1,4 +1,4 @@
-import { type Fields, placesOf, rootOf } from "../fields.ts";
+import { type Fields, placesOf, rootOf } from "../../openapi/fields.ts";
 import { Refusal } from "../refusal.ts";
 import type { EntityModel } from "./model.ts";
 import type { World } from "./world.ts";

@@ -1,6 +1,6 @@
 import type { Schema } from "../../openapi/document.ts";
-import type { Fields } from "../fields.ts";
-import type { Shapes } from "./shapes.ts";
+import type { Fields } from "../../openapi/fields.ts";
+import type { Shapes } from "../../openapi/shapes.ts";
 
 /** Makes the emptiest value that a schema allows; in an object, the fields that are always there. */
 export type Skeleton = (schema: Schema, now: Date) => unknown;

@@ -1,8 +1,8 @@
 import type { Schema } from "../../openapi/document.ts";
 import type { TimeRules } from "../behaviours/behaviours.ts";
-import { isFields } from "../fields.ts";
+import { isFields } from "../../openapi/fields.ts";
 import { Refusal } from "../refusal.ts";
-import type { Shapes } from "./shapes.ts";
+import type { Shapes } from "../../openapi/shapes.ts";
 
 /**
  * Turns the times in a value that was sent into the form that the schema of the record asks for.

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
-import type { Slug } from "../contracts.ts";
+import type { Slug } from "../../openapi/contracts.ts";
 import type { Seed } from "../demo/seed.ts";
-import type { Fields } from "../fields.ts";
+import type { Fields } from "../../openapi/fields.ts";
 import type { Behaviours } from "../behaviours/behaviours.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";

@@ -1,5 +1,5 @@
 import type { Call } from "../behaviours/behaviours.ts";
-import { type Fields, isFields } from "../fields.ts";
+import { type Fields, isFields } from "../../openapi/fields.ts";
 import { Refusal } from "../refusal.ts";
 import { comparable } from "../store/table.ts";
 import { completeRecord, merged, timestamps } from "./complete.ts";

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { type Fields, rootOf } from "../fields.ts";
+import { type Fields, rootOf } from "../../openapi/fields.ts";
 import {
   type Clause,
   type ColumnOf,

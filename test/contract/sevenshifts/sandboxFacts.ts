@@ -1,5 +1,5 @@
 import type { World } from "../../../src/sandbox/engine/world.ts";
-import type { Fields } from "../../../src/sandbox/fields.ts";
+import type { Fields } from "../../../src/openapi/fields.ts";
 import type { SandboxFacts } from "../support/sandboxCall.ts";
 
 /** Somebody with a code for the terminal, and the location that they work at. */

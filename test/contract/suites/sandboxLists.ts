@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { valueAt as valueAtPointer } from "../../../src/client/pointer.ts";
 import type { World } from "../../../src/sandbox/engine/world.ts";
-import { type Fields, isFields, placesOf } from "../../../src/sandbox/fields.ts";
+import { type Fields, isFields, placesOf } from "../../../src/openapi/fields.ts";
 import { startingPoint } from "../../sandbox/fuzz/startingPoint.ts";
 import { methodOf, parametersOf } from "../support/call.ts";
 import { collect } from "../support/collect.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseOpenApiDocument } from "../../../src/openapi/document.ts";
 import { createValidator } from "../../../src/openapi/validator.ts";
 import { sevenshiftsDemo } from "../../../src/sandbox/demo/sevenshifts.ts";
-import { isFields } from "../../../src/sandbox/fields.ts";
+import { isFields } from "../../../src/openapi/fields.ts";
 import { byId, rowsOf, seeds } from "./sevenshiftsRows.ts";
 
 const file = "generated/sevenshifts/openapi.json";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isFields } from "../../../src/sandbox/fields.ts";
+import { isFields } from "../../../src/openapi/fields.ts";
 import {
   byId,
   dayLength,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Fields, isFields } from "../../../src/sandbox/fields.ts";
+import { type Fields, isFields } from "../../../src/openapi/fields.ts";
 
 const values: unknown[] = [null, true, 0, -1, 1e308, 1.5, 2 ** 53, -0, [], {}, [[]]];
 

@@ -2,7 +2,7 @@ import type { Parameter } from "../../../src/openapi/document.ts";
 import { type OperationEntry, requestMedia } from "../../../src/openapi/operations.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
 import type { World } from "../../../src/sandbox/engine/world.ts";
-import { type Fields, isFields, valueAt } from "../../../src/sandbox/fields.ts";
+import { type Fields, isFields, valueAt } from "../../../src/openapi/fields.ts";
 
 /** A request to begin with: the documented one, with what the records that are there have. */
 export interface StartingPoint {

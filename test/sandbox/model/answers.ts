@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Fields, isFields } from "../../../src/sandbox/fields.ts";
+import { type Fields, isFields } from "../../../src/openapi/fields.ts";
 import type { Answer } from "../support.ts";
 
 /** A text that has letters of all kinds in it. */

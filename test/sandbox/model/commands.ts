@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { Fields } from "../../../src/sandbox/fields.ts";
+import type { Fields } from "../../../src/openapi/fields.ts";
 import type { Sandbox } from "../../../src/sandbox/index.ts";
 import type { Kind, ListRequest } from "./kind.ts";
 

@@ -1,6 +1,6 @@
 import type fc from "fast-check";
 import type { Sandbox } from "../../../src/sandbox/index.ts";
-import type { Fields } from "../../../src/sandbox/fields.ts";
+import type { Fields } from "../../../src/openapi/fields.ts";
 
 /** What a list is asked for. */
 export interface ListRequest {

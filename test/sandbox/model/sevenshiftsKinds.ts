@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Fields } from "../../../src/sandbox/fields.ts";
+import type { Fields } from "../../../src/openapi/fields.ts";
 import type { Slug } from "../../../src/sandbox/index.ts";
 import { call } from "../support.ts";
 import { at, done, fieldsOf, found, idAt, listAt, queryOf, text } from "./answers.ts";

@@ -1,5 +1,5 @@
 import { isAssigned } from "../../../src/sandbox/behaviours/sevenshifts/assignments.ts";
-import type { Fields } from "../../../src/sandbox/fields.ts";
+import type { Fields } from "../../../src/openapi/fields.ts";
 import type { Seed } from "../../../src/sandbox/index.ts";
 
 /** A request of one operation. */

@@ -1,6 +1,6 @@
 import { afterEach } from "vitest";
 import { type SevenTime, createSevenTime } from "../../../src/apis/seventime.ts";
-import type { Fields } from "../../../src/sandbox/fields.ts";
+import type { Fields } from "../../../src/openapi/fields.ts";
 import { type Sandbox, type Seed, createSandbox } from "../../../src/sandbox/index.ts";
 
 /** The moment at which the tests begin, 09:00 in Sweden. */

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Schema } from "../../../src/openapi/document.ts";
 import { type OperationEntry, listOperations, requestMedia } from "../../../src/openapi/operations.ts";
 import { createValidator } from "../../../src/openapi/validator.ts";
-import { type Fields, isFields } from "../../../src/sandbox/fields.ts";
+import { type Fields, isFields } from "../../../src/openapi/fields.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";
 import { call } from "../support.ts";
 

@@ -1,4 +1,4 @@
-import type { Fields } from "../../../src/sandbox/fields.ts";
+import type { Fields } from "../../../src/openapi/fields.ts";
 
 /** A request of one operation. `made` in a body stands for the id of what was created last of its kind. */
 export interface Request {

@@ -1,4 +1,4 @@
-import type { Fields } from "../../../src/sandbox/fields.ts";
+import type { Fields } from "../../../src/openapi/fields.ts";
 import { type IdOf, type Request, lists, reads, written } from "./reading.ts";
 import type { Seed } from "../../../src/sandbox/index.ts";
 

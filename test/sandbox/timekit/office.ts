@@ -1,6 +1,6 @@
 import { afterAll } from "vitest";
 import { createTimekit } from "../../../src/apis/timekit.ts";
-import { isFields } from "../../../src/sandbox/fields.ts";
+import { isFields } from "../../../src/openapi/fields.ts";
 import { type Sandbox, type SandboxOptions, createSandbox } from "../../../src/sandbox/index.ts";
 import type { Answer } from "../support.ts";
 

@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import { type Fields, isFields } from "../../fields.ts";
+import { type Fields, isFields } from "../../../openapi/fields.ts";
 import type { Call } from "../behaviours.ts";
 import { assertPresent, wrong } from "./checks.ts";
 import { bodyOf } from "./sentFields.ts";

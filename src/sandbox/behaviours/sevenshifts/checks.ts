@@ -1,4 +1,4 @@
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import { noTime } from "./times.ts";
 

@@ -1,6 +1,6 @@
 import type { World } from "../../engine/world.ts";
 import { updateRecord } from "../../engine/write.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules, Perform } from "../behaviours.ts";
 import { assertPresent } from "./checks.ts";

@@ -1,4 +1,4 @@
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import type { World } from "../../engine/world.ts";
 import type { Call, PageCount } from "../behaviours.ts";
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { referrerOf } from "../../engine/references.ts";
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { EntityRules } from "../behaviours.ts";
 import { hasAssigned } from "./assignments.ts";

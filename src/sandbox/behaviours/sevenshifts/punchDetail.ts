@@ -1,7 +1,7 @@
 import { pick } from "../../engine/model.ts";
 import { namedRecord } from "../../engine/perform.ts";
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import type { Perform } from "../behaviours.ts";
 import { success } from "./messages.ts";
 

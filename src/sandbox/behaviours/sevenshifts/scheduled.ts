@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import type { Perform } from "../behaviours.ts";
 import { wrong } from "./checks.ts";
 import { success } from "./messages.ts";

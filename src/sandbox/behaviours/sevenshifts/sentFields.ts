@@ -1,4 +1,4 @@
-import { type Fields, isFields } from "../../fields.ts";
+import { type Fields, isFields } from "../../../openapi/fields.ts";
 import type { Call } from "../behaviours.ts";
 
 /** What the server keeps itself, whatever a request has for it. */

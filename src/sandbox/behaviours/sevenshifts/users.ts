@@ -1,6 +1,6 @@
 import { namedRecord } from "../../engine/perform.ts";
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import type { Call, EntityRules, Perform } from "../behaviours.ts";
 import { noAssignments, rowsOf, sentAssignments } from "./assignments.ts";
 import { assertPresent, wrong } from "./checks.ts";

@@ -1,5 +1,5 @@
 import { sumOf, toOre } from "../../demo/seventime/money.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { finite, firstNumber, numberIn } from "./values.ts";
 
 /** An amount in whole öre. */

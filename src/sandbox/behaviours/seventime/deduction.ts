@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import { type Fields, isFields } from "../../fields.ts";
+import { type Fields, isFields } from "../../../openapi/fields.ts";
 import { ore, sumIn } from "./amounts.ts";
 import { rowsIn } from "./itemRows.ts";
 import { firstNumber, numberIn, refuseField, textIn } from "./values.ts";

@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import type { Call, EntityRules } from "../behaviours.ts";
 import { ore } from "./amounts.ts";
 import { assertNotInvoiced, assertOfProject, placeOf } from "./places.ts";

@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import { type Fields, isFields } from "../../fields.ts";
+import { type Fields, isFields } from "../../../openapi/fields.ts";
 import type { Call, EntityRules } from "../behaviours.ts";
 import { assertNotInvoiced, placeOf } from "./places.ts";
 import { sentOf } from "./requestFields.ts";

@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { firstNumber, firstPrice, numberIn, referred } from "./values.ts";
 
 const fixed = "FIXED_PRICE";

@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { ore, rowAmounts, sumIn } from "./amounts.ts";
 import { houseWork } from "./deduction.ts";
 import { pricedRow, rowIdentity, rowsIn, subjectOf } from "./itemRows.ts";

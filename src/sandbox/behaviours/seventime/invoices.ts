@@ -1,6 +1,6 @@
 import { ocrNumber } from "../../demo/seventime/invoiceParts.ts";
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules } from "../behaviours.ts";
 import { logEntry, logTypes } from "./actors.ts";

@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import { type Fields, isFields } from "../../fields.ts";
+import { type Fields, isFields } from "../../../openapi/fields.ts";
 import { firstNumber, firstOf, numberIn, referred, textIn } from "./values.ts";
 
 /** What a row says of itself when the request does not. */

@@ -1,6 +1,6 @@
 import { requestMedia } from "../../../openapi/operations.ts";
 import type { World } from "../../engine/world.ts";
-import { type Fields, isFields } from "../../fields.ts";
+import { type Fields, isFields } from "../../../openapi/fields.ts";
 import type { Call } from "../behaviours.ts";
 
 /** Names that fields have in requests, and in records, where the two differ. */

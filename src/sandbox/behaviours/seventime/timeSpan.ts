@@ -1,4 +1,4 @@
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { firstNumber, numberIn, refuseField } from "./values.ts";
 
 const hour = 3_600_000;

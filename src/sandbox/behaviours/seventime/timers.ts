@@ -1,7 +1,7 @@
 import { listOperations } from "../../../openapi/operations.ts";
 import { createRecord } from "../../engine/write.ts";
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules, Perform } from "../behaviours.ts";
 import { sentOf } from "./requestFields.ts";

@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 
 /** The number in a field; undefined where there is none. */

@@ -1,6 +1,6 @@
 import type { World } from "../../engine/world.ts";
 import { createRecord } from "../../engine/write.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { sandboxKeys, timekitTestKey } from "../../keys.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, Caller, EntityRules, Outcome, Perform } from "../behaviours.ts";

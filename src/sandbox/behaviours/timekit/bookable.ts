@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import type { Call } from "../behaviours.ts";
 import type { BusyTime, Circumstances, Resource } from "./availability/index.ts";
 import { textOf } from "./bookings/booking.ts";

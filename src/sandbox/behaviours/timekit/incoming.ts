@@ -1,4 +1,4 @@
-import { isFields } from "../../fields.ts";
+import { isFields } from "../../../openapi/fields.ts";
 import type { Incoming } from "../behaviours.ts";
 import { type Timestamps, inputHeader, timestampsOf } from "./timestamps.ts";
 

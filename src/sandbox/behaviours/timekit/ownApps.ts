@@ -1,4 +1,4 @@
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 
 /** The apps that the sandbox's keys belong to, as they are before anybody has changed them. */
 export const ownApps = (now: string): Fields[] =>

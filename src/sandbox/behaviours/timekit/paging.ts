@@ -1,4 +1,4 @@
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import type { Call, PageCount } from "../behaviours.ts";
 
 function addressOf({ url }: Call, page: number, last: number): string | null {

@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import type { Call, Outcome, Perform } from "../behaviours.ts";
 import { fieldsOf, textOf } from "./bookings/booking.ts";
 import { namedByEmail } from "./lookups.ts";

@@ -1,4 +1,4 @@
-import { type Fields, isFields } from "../../fields.ts";
+import { type Fields, isFields } from "../../../openapi/fields.ts";
 import type { Call } from "../behaviours.ts";
 
 /** Fields that the server keeps, whatever a body says. */

@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import { textOf, textsOf } from "./bookings/booking.ts";
 import { recordsBy } from "./lookups.ts";
 

@@ -1,5 +1,5 @@
 import type { World } from "../../engine/world.ts";
-import { type Fields, isFields } from "../../fields.ts";
+import { type Fields, isFields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules, Outcome, Perform } from "../behaviours.ts";
 import { fieldsOf, textOf } from "./bookings/booking.ts";

@@ -1,5 +1,5 @@
 import type { World } from "../../../engine/world.ts";
-import type { Fields } from "../../../fields.ts";
+import type { Fields } from "../../../../openapi/fields.ts";
 import type { Call, KeyRequest } from "../../behaviours.ts";
 import type { Booking } from "./booking.ts";
 import { availableActions } from "./graphs.ts";

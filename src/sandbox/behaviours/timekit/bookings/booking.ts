@@ -1,4 +1,4 @@
-import { type Fields, isFields } from "../../../fields.ts";
+import { type Fields, isFields } from "../../../../openapi/fields.ts";
 
 /** A booking as the store keeps it: what answers may show, and beside it what leads to other records. */
 export interface Booking extends Fields {

@@ -1,4 +1,4 @@
-import type { Fields } from "../../../fields.ts";
+import type { Fields } from "../../../../openapi/fields.ts";
 import { Refusal } from "../../../refusal.ts";
 import { type Call, type Outcome } from "../../behaviours.ts";
 import { type Booking, fieldsOf, objectsOf, readBooking, textOf } from "./booking.ts";

@@ -1,5 +1,5 @@
 import type { World } from "../../../engine/world.ts";
-import type { Fields } from "../../../fields.ts";
+import type { Fields } from "../../../../openapi/fields.ts";
 import { recordsBy } from "../lookups.ts";
 import { textOf, textOrNull } from "./booking.ts";
 import { namedIn, wrong } from "./wish.ts";

@@ -1,4 +1,4 @@
-import type { Fields } from "../../../fields.ts";
+import type { Fields } from "../../../../openapi/fields.ts";
 import type { Call } from "../../behaviours.ts";
 import { type Booking, textOf } from "./booking.ts";
 import type { Desk } from "./desk.ts";

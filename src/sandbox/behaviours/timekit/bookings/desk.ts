@@ -1,7 +1,7 @@
 import type { Call, Outcome, Perform } from "../../behaviours.ts";
 import type { OutgoingRequest, World } from "../../../engine/world.ts";
 import { Refusal } from "../../../refusal.ts";
-import type { Fields } from "../../../fields.ts";
+import type { Fields } from "../../../../openapi/fields.ts";
 import { timestampsOf } from "../timestamps.ts";
 import { fieldsOf } from "./booking.ts";
 

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { type Fields, isFields } from "../../../fields.ts";
+import { type Fields, isFields } from "../../../../openapi/fields.ts";
 
 const encode = (part: Fields): string => Buffer.from(JSON.stringify(part)).toString("base64url");
 

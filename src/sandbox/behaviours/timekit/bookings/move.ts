@@ -1,5 +1,5 @@
 import type { StateTransition } from "../../../../openapi/document.ts";
-import type { Fields } from "../../../fields.ts";
+import type { Fields } from "../../../../openapi/fields.ts";
 import { type Booking, fieldsOf } from "./booking.ts";
 import { withTime } from "./calendarEvent.ts";
 import type { Desk } from "./desk.ts";

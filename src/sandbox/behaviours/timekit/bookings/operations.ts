@@ -1,6 +1,6 @@
 import { namedRecord } from "../../../engine/perform.ts";
 import type { World } from "../../../engine/world.ts";
-import type { Fields } from "../../../fields.ts";
+import type { Fields } from "../../../../openapi/fields.ts";
 import { Refusal } from "../../../refusal.ts";
 import type { Call, Outcome, Perform } from "../../behaviours.ts";
 import { type Booking, fieldsOf, readBooking, textOrNull } from "./booking.ts";

@@ -1,7 +1,7 @@
 import { listOperations } from "../../../../openapi/operations.ts";
 import { pick } from "../../../engine/model.ts";
 import type { World } from "../../../engine/world.ts";
-import type { Fields } from "../../../fields.ts";
+import type { Fields } from "../../../../openapi/fields.ts";
 import type { Call } from "../../behaviours.ts";
 import { includesOf } from "../includes.ts";
 import { timestampsOf } from "../timestamps.ts";

@@ -1,5 +1,5 @@
 import type { World } from "../../../engine/world.ts";
-import type { Fields } from "../../../fields.ts";
+import type { Fields } from "../../../../openapi/fields.ts";
 import type { Call } from "../../behaviours.ts";
 import { type Booking, eventInfoOf, readBooking } from "./booking.ts";
 import { type Place, usualCalendar } from "./calendars.ts";

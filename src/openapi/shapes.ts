@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Schema } from "../../openapi/document.ts";
-import { resolverOf } from "../../openapi/reference.ts";
+import type { OpenApiDocument, Schema } from "./document.ts";
+import { resolverOf } from "./reference.ts";
 
 /** What the schemas of a contract say of the shape of values. */
 export interface Shapes {
