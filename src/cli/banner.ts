@@ -1,4 +1,4 @@
-import { slugs } from "../openapi/contracts.ts";
+import { slugs } from "../sandbox/contracts.ts";
 import { curlLine, nameOf } from "../sandbox/server/curl.ts";
 import type { Listening } from "../sandbox/server/listen.ts";
 import { isLocal } from "../sandbox/webhooks.ts";

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { statSync } from "node:fs";
-import { slugs } from "../openapi/contracts.ts";
+import { slugs } from "../sandbox/contracts.ts";
 import { type Sandbox, createSandbox } from "../sandbox/sandbox.ts";
 import { type Listening, listen } from "../sandbox/server/listen.ts";
 import { banner, readyLine } from "./banner.ts";

@@ -1,7 +1,7 @@
 export { createSandbox, Sandbox } from "./sandbox.ts";
 export type { SandboxOptions, SandboxApi, SandboxApis, SeedName } from "./options.ts";
 export type { Clock } from "./clock.ts";
-export type { Slug } from "../openapi/contracts.ts";
+export type { Slug } from "./contracts.ts";
 export type { Seed } from "./demo/seed.ts";
 export type { Breakage, Fault } from "./faults/fault.ts";
 export type { PlannedFault } from "./faults/faultQueue.ts";

@@ -1,4 +1,4 @@
-import type { Slug } from "../openapi/contracts.ts";
+import type { Slug } from "./contracts.ts";
 
 /** The keys that the sandbox gives out, by the name of the contract's security scheme. They open nothing else. */
 export const sandboxKeys = {

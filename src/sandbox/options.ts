@@ -1,4 +1,4 @@
-import type { Slug } from "../openapi/contracts.ts";
+import type { Slug } from "./contracts.ts";
 import type { LoggedRequest } from "./log.ts";
 import type { Webhook } from "./webhooks.ts";
 

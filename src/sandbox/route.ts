@@ -1,4 +1,4 @@
-import { type Slug, slugs } from "../openapi/contracts.ts";
+import { type Slug, slugs } from "./contracts.ts";
 
 /** The vendors' own hosts, so that a client without an address of the sandbox's can be given its `fetch`. */
 const hosts: Record<string, Slug> = {

@@ -1,7 +1,7 @@
 import { Api } from "./api/api.ts";
 import { behavioursOf } from "./behaviours/all.ts";
 import { type Clock, createClock } from "./clock.ts";
-import { type Slug, readContract, slugs } from "../openapi/contracts.ts";
+import { type Slug, readContract, slugs } from "./contracts.ts";
 import type { Seed } from "./demo/seed.ts";
 import { completeSeed } from "./engine/complete.ts";
 import { modelOf } from "./engine/model.ts";

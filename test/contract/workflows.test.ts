@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { workflowsFile } from "../../scripts/lint/contract.ts";
 import { root } from "../../scripts/paths.ts";
-import { type Slug, slugs } from "../../src/openapi/contracts.ts";
+import { type Slug, slugs } from "../../src/sandbox/contracts.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { type Listening, listen } from "../../src/sandbox/server/listen.ts";
 import { type RunStep, runRespect } from "./respect/run.ts";

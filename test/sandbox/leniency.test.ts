@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { slugs } from "../../src/openapi/contracts.ts";
+import { slugs } from "../../src/sandbox/contracts.ts";
 import { type Slug, createSandbox } from "../../src/sandbox/index.ts";
 import { isFields, valueAt } from "../../src/openapi/fields.ts";
 import { keyHeader } from "./support.ts";

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { ApiError, DecodeError, NetworkError, TimeoutError } from "../../src/apis/seventime.ts";
 import { listOperations, responseMedia } from "../../src/openapi/operations.ts";
-import { slugs } from "../../src/openapi/contracts.ts";
+import { slugs } from "../../src/sandbox/contracts.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { timekitTestKey } from "../../src/sandbox/keys.ts";
 import { clientsOf } from "./clients.ts";

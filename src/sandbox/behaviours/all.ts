@@ -1,4 +1,4 @@
-import type { Slug } from "../../openapi/contracts.ts";
+import type { Slug } from "../contracts.ts";
 import type { Behaviours } from "./behaviours.ts";
 import { sevenshifts } from "./sevenshifts.ts";
 import { seventime } from "./seventime.ts";

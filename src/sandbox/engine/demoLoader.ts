@@ -1,4 +1,4 @@
-import type { Slug } from "../../openapi/contracts.ts";
+import type { Slug } from "../contracts.ts";
 import type { Seed, SeedMaker } from "../demo/seed.ts";
 import type { Fields } from "../../openapi/fields.ts";
 import type { Store } from "../store/store.ts";

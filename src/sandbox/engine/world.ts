@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Slug } from "../../openapi/contracts.ts";
+import type { Slug } from "../contracts.ts";
 import type { Seed } from "../demo/seed.ts";
 import type { Fields } from "../../openapi/fields.ts";
 import type { Behaviours } from "../behaviours/behaviours.ts";

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { listOperations } from "../../openapi/operations.ts";
-import { type Slug, slugs } from "../../openapi/contracts.ts";
+import { type Slug, slugs } from "../contracts.ts";
 import { mostRemembered } from "../log.ts";
 import { setClock } from "./admin/clock.ts";
 import { planFaults } from "./admin/faults.ts";

@@ -3,7 +3,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { mounts } from "../addresses.ts";
-import { type Slug, slugs } from "../../openapi/contracts.ts";
+import { type Slug, slugs } from "../contracts.ts";
 import { ConnectionReset } from "../faults/broken.ts";
 import type { SandboxApis } from "../options.ts";
 import type { Sandbox } from "../sandbox.ts";

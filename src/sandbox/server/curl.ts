@@ -1,4 +1,4 @@
-import type { Slug } from "../../openapi/contracts.ts";
+import type { Slug } from "../contracts.ts";
 import type { SandboxApi } from "../options.ts";
 
 /** Names of the APIs, and how curl asks each for a first record. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { Hono } from "hono";
 import { html } from "hono/html";
-import { slugs } from "../../openapi/contracts.ts";
+import { slugs } from "../contracts.ts";
 import type { Served, ServerEnvironment } from "./app.ts";
 import { curlLine, nameOf } from "./curl.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { readApis } from "../../../scripts/docs/apis.ts";
 import { startMock } from "../../../scripts/mock/start.ts";
-import { slugs } from "../../../src/openapi/contracts.ts";
+import { slugs } from "../../../src/sandbox/contracts.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";
 import { listen } from "../../../src/sandbox/server/listen.ts";
 import { withSources } from "./modules.ts";

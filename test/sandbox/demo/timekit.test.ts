@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createValidator } from "../../../src/openapi/validator.ts";
 import { holdsTime } from "../../../src/sandbox/behaviours/timekit/bookings/holding.ts";
-import { readContract } from "../../../src/openapi/contracts.ts";
+import { readContract } from "../../../src/sandbox/contracts.ts";
 import type { Seed } from "../../../src/sandbox/demo/seed.ts";
 import { groupBy } from "../../../src/sandbox/demo/seventime/grouping.ts";
 import { timekitDemo } from "../../../src/sandbox/demo/timekit.ts";

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type OperationEntry, listOperations } from "../../../src/openapi/operations.ts";
 import { createValidator } from "../../../src/openapi/validator.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";
-import { slugs } from "../../../src/openapi/contracts.ts";
+import { slugs } from "../../../src/sandbox/contracts.ts";
 import type { World } from "../../../src/sandbox/engine/world.ts";
 import { keyHeader } from "../support.ts";
 import { nastyValue, spoiled } from "./nasty.ts";

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { createMatcher } from "../../../src/openapi/matcher.ts";
 import { listOperations } from "../../../src/openapi/operations.ts";
 import { createValidator } from "../../../src/openapi/validator.ts";
-import { readContract } from "../../../src/openapi/contracts.ts";
+import { readContract } from "../../../src/sandbox/contracts.ts";
 import { seventimeDemo } from "../../../src/sandbox/demo/seventime.ts";
 import { isFields } from "../../../src/openapi/fields.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createMatcher } from "../../../src/openapi/matcher.ts";
 import { listOperations } from "../../../src/openapi/operations.ts";
 import { createValidator } from "../../../src/openapi/validator.ts";
-import { readContract } from "../../../src/openapi/contracts.ts";
+import { readContract } from "../../../src/sandbox/contracts.ts";
 import type { Sandbox } from "../../../src/sandbox/index.ts";
 import { basic, elin, openOffice, recordOf, rowsOf, send, signedIn } from "./office.ts";
 

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { HTTPException } from "hono/http-exception";
 import { type Finding, problemOf } from "../../../openapi/problem.ts";
-import { type Slug, slugs } from "../../../openapi/contracts.ts";
+import { type Slug, slugs } from "../../contracts.ts";
 import type { Seed } from "../../demo/seed.ts";
 import { breakages, longestWait } from "../../faults/fault.ts";
 import type { PlannedFault } from "../../faults/faultQueue.ts";

@@ -1,6 +1,6 @@
 import { HTTPException } from "hono/http-exception";
 import { listOperations } from "../../../openapi/operations.ts";
-import { slugs } from "../../../openapi/contracts.ts";
+import { slugs } from "../../contracts.ts";
 import type { PlannedFault } from "../../faults/faultQueue.ts";
 import type { Sandbox } from "../../sandbox.ts";
 import { readFaults } from "./bodies.ts";

@@ -1,7 +1,7 @@
 import { HTTPException } from "hono/http-exception";
 import type { Problem } from "../../../openapi/problem.ts";
 import { createValidator } from "../../../openapi/validator.ts";
-import { type Slug, slugs } from "../../../openapi/contracts.ts";
+import { type Slug, slugs } from "../../contracts.ts";
 import type { Seed } from "../../demo/seed.ts";
 import { completeSeed } from "../../engine/complete.ts";
 import type { EntityModel } from "../../engine/model.ts";

@@ -3,7 +3,7 @@ import { createMatcher } from "../../../../src/openapi/matcher.ts";
 import { listOperations } from "../../../../src/openapi/operations.ts";
 import { createValidator } from "../../../../src/openapi/validator.ts";
 import { signJwt } from "../../../../src/sandbox/behaviours/timekit/bookings/jwt.ts";
-import { readContract } from "../../../../src/openapi/contracts.ts";
+import { readContract } from "../../../../src/sandbox/contracts.ts";
 import { call } from "../../support.ts";
 import { anna, at, bo, consultations, dance, lesson, monday, openClinic } from "./clinic.ts";
 

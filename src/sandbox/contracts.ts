@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type OpenApiDocument, parseOpenApiDocument } from "./document.ts";
+import { type OpenApiDocument, parseOpenApiDocument } from "../openapi/document.ts";
 
 /** The APIs that the sandbox serves. */
 export const slugs = ["seventime", "sevenshifts", "timekit"] as const;
