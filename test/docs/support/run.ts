@@ -76,9 +76,16 @@ export async function runTypeScript(program: string, standIns: StandIns): Promis
   }
 }
 
+/** The commands with the documented addresses replaced, all at once: a free port may begin as another address ends. */
+function toStandIns(commands: string, standIns: StandIns): string {
+  const places = new Map(standIns);
+  const pattern = standIns.map(([address]) => address.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+  return commands.replaceAll(new RegExp(pattern, "g"), (address) => places.get(address) ?? address);
+}
+
 /** Runs commands of curl against the mocks; gives back the status of each answer. */
 export async function curlStatuses(commands: string, standIns: StandIns): Promise<string[]> {
-  const toMocks = standIns.reduce((text, [address, mock]) => text.replaceAll(address, mock), commands);
+  const toMocks = toStandIns(commands, standIns);
   const quiet = `curl() { command curl -sS -o /dev/null -w '%{http_code}\\n' "$@"; }`;
   const { stdout } = await execute("bash", ["-c", `${quiet}\n${toMocks}`], { env: environment });
   return stdout.trim().split("\n");
