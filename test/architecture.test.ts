@@ -26,7 +26,19 @@ const rules: Record<string, string[]> = {
     ...builtinModules.map((name) => `node:${name}`),
     "node:sqlite",
   ],
-  "src/cli": ["src/cli", "src/sandbox", "src/openapi", ...builtinModules.map((name) => `node:${name}`)],
+  "src/check": [
+    "src/check",
+    "src/openapi",
+    "src/client/paging/data.ts",
+    ...builtinModules.map((name) => `node:${name}`),
+  ],
+  "src/cli": [
+    "src/cli",
+    "src/check",
+    "src/sandbox",
+    "src/openapi",
+    ...builtinModules.map((name) => `node:${name}`),
+  ],
 };
 
 const filesIn = (folder: string): string[] =>

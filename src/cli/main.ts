@@ -2,6 +2,9 @@ import { parseArgs } from "node:util";
 import { SandboxError } from "../sandbox/sandboxError.ts";
 import { version } from "./package.ts";
 import { UsageError, run } from "./run.ts";
+import { CheckError } from "../check/checkError.ts";
+import { HarError } from "../check/har/harError.ts";
+import { help as checkHelp, runCheck } from "./check.ts";
 import { runSandbox, help as sandboxHelp } from "./sandbox.ts";
 
 /** A command: takes the words behind its name and gives back an exit code. */
@@ -13,10 +16,11 @@ interface Command {
 
 const commands: Record<string, Command> = {
   sandbox: { summary: "serves the three APIs on this machine", help: sandboxHelp, start: runSandbox },
+  check: { summary: "holds an API against its contract", help: checkHelp, start: runCheck },
 };
 
 const list = Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name}   ${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(7)}   ${summary}`)
   .join("\n");
 
 const help = `Usage: timepact COMMAND [OPTIONS]
@@ -52,4 +56,5 @@ async function start([name = "", ...words]: string[]): Promise<number> {
 }
 
 /** Runs the command that the process was started with, and sets its exit code. */
-export const main = (): Promise<void> => run(() => start(process.argv.slice(2)), [SandboxError]);
+export const main = (): Promise<void> =>
+  run(() => start(process.argv.slice(2)), [SandboxError, CheckError, HarError]);

@@ -41,8 +41,8 @@ test("timepact help sandbox and sandbox --help tell of every option and exit cod
 });
 
 test.each([
-  [["check-in"], "There is no command check-in. Known: sandbox. timepact --help tells more.\n"],
-  [["help", "cats"], "There is no command cats. Known: sandbox. timepact --help tells more.\n"],
+  [["check-in"], "There is no command check-in. Known: sandbox, check. timepact --help tells more.\n"],
+  [["help", "cats"], "There is no command cats. Known: sandbox, check. timepact --help tells more.\n"],
   [["--colour"], "Unknown option '--colour'"],
 ])("timepact %j is refused", async (words, problem) => {
   expect(await timepact(...words)).toEqual({ code: 2, stdout: "", stderr: expect.stringContaining(problem) });

@@ -1,0 +1,39 @@
+import type { SecurityScheme } from "../openapi/access.ts";
+import type { OpenApiDocument } from "../openapi/document.ts";
+import { scrubberOf } from "./har/scrub.ts";
+import type { Observation } from "./observation.ts";
+
+const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** How curl sends the key of a scheme, from the environment. */
+function keyWords({ type, name, in: place, "x-environment": variable }: SecurityScheme): string {
+  if (type === "http") return `-u "$${variable}"`;
+  return place === "query" ? "" : `-H "${name}: $${variable}"`;
+}
+
+/** The scheme that curl shows for an operation: the first of its ways to prove who calls. */
+function schemeOf(document: OpenApiDocument, { entry }: Observation): SecurityScheme | undefined {
+  const [way] = entry?.operation.security ?? document.security ?? [];
+  const [name] = Object.keys(way ?? {});
+  return name === undefined ? undefined : document.components.securitySchemes[name];
+}
+
+/** The address without keys and without values that are personal. */
+function addressOf(document: OpenApiDocument, { exchange, address }: Observation): string {
+  const url = new URL(exchange.url);
+  const base = url.origin + url.pathname.slice(0, url.pathname.length - address.length);
+  return scrubberOf(document, base)(exchange).url;
+}
+
+/** A line for a shell that sends the request of an observation again; the key is an environment variable. */
+export function curlOf(document: OpenApiDocument, observation: Observation): string {
+  const scheme = schemeOf(document, observation);
+  const method = observation.exchange.method.toUpperCase();
+  const words = [
+    "curl",
+    method === "GET" ? "" : `-X ${method}`,
+    scheme === undefined ? "" : keyWords(scheme),
+    quote(addressOf(document, observation)),
+  ];
+  return words.filter((word) => word !== "").join(" ");
+}

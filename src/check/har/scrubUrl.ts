@@ -1,0 +1,39 @@
+import type { Observation } from "../observation.ts";
+import { hidden } from "./mask.ts";
+import type { Secrets } from "./secrets.ts";
+import type { ShownParameters } from "./sensitiveParameters.ts";
+
+/** Of a path that the contract does not have, what may be an id or an address is hidden. */
+const mayTell = (part: string): boolean => /[\d@%]/.test(part);
+
+function hidePath({ entry, path, address }: Observation, shown: Set<string>, secrets: Secrets): string {
+  const hiddenValues = Object.entries(path).filter(([name]) => !shown.has(name));
+  const values = new Set(hiddenValues.map(([, value]) => value));
+  const isHidden = (part: string): boolean =>
+    entry === undefined ? mayTell(part) : values.has(decodeURIComponent(part));
+  const parts = address.split("/");
+  return parts.map((part) => (isHidden(part) ? secrets.add(part) : part)).join("/");
+}
+
+/** The address of an observation without keys and sensitive values of its path and query. */
+export function scrubUrl(
+  observation: Observation,
+  keys: Set<string>,
+  shownParameters: ShownParameters,
+  secrets: Secrets,
+): string {
+  const { entry, address, search, exchange } = observation;
+  const url = new URL(exchange.url);
+  const base = url.pathname.slice(0, url.pathname.length - address.length);
+  const shown = shownParameters(entry, "query");
+  const pairs = [...search].map(([name, value]): [string, string] => {
+    if (keys.has(name.toLowerCase())) return [name, hidden];
+    return [name, shown.has(name.replace(/\[.*$/, "")) ? value : secrets.add(value)];
+  });
+  url.pathname = base + hidePath(observation, shownParameters(entry, "path"), secrets);
+  url.search = new URLSearchParams(pairs).toString();
+  url.username = "";
+  url.password = "";
+  url.hash = "";
+  return url.href;
+}

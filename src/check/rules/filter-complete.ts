@@ -1,0 +1,67 @@
+import type { Fault, Rule, Session } from "../rule.ts";
+import { groupsOf, isFiltered, windowOf } from "./seen/asked.ts";
+import { conditionsOf } from "./seen/conditions.ts";
+import { operationPointer } from "./seen/places.ts";
+import { type ListCall, idOf, seenLists } from "./seen/seen.ts";
+
+/** Tells whether a call was answered with the whole of its list. */
+function isWhole(call: ListCall): boolean {
+  const { list } = call;
+  const window = windowOf(call);
+  if (window === undefined) return true;
+  const first = list.pagination.style === "page" ? 1 : 0;
+  return window.start === first && list.total === list.rows.length;
+}
+
+/** Tells whether every filter of the address is one whose meaning can be told of the records that are shown. */
+function isPlain({ observation, entry }: ListCall): boolean {
+  const { filters = {} } = entry.operation["x-behavior"];
+  return Object.entries(filters).every(
+    ([name, { hidden, compare }]) =>
+      observation.query[name] === undefined ||
+      (observation.query[name] !== "" && hidden !== true && compare === undefined),
+  );
+}
+
+function faultsOf(session: Session, full: ListCall, filtered: ListCall): Fault[] {
+  const { softDelete } = full.about.entity;
+  const conditions = conditionsOf(session, filtered);
+  if (conditions.some(({ field }) => field === softDelete)) return [];
+  const present = new Set(filtered.list.rows.map((row) => idOf(filtered.about, row)));
+  const isMissing = full.list.rows.some(
+    (row) => conditions.every(({ isMet }) => isMet(row) === true) && !present.has(idOf(full.about, row)),
+  );
+  if (!isMissing) return [];
+  const names = [...new Set(conditions.map(({ name }) => name))];
+  return [
+    {
+      observation: filtered.observation,
+      message: `The list filtered by ${names.join(", ")} leaves out records of the full list that fulfil the filter.`,
+      specPointer: operationPointer(filtered.entry, `/x-behavior/filters/${names[0] ?? ""}`),
+      dataPointer: filtered.list.pagination.items,
+    },
+  ];
+}
+
+/** A filter keeps every record that fulfils it. */
+export const filterComplete: Rule = {
+  id: "filter-complete",
+  class: "behavior",
+  severity: "error",
+  summary: "A filtered list has every record of the full list that fulfils the filter.",
+  doesNotFireWhen: [
+    "one of the two lists was not seen whole",
+    "a write came between the two",
+    "the filter is one of texts that match, or of times",
+    "the field is hidden, or left out of the records",
+  ],
+  check: (session) =>
+    groupsOf(seenLists(session).filter(isWhole), { sort: true, limit: true, filters: true }).flatMap(
+      (calls) => {
+        const full = calls.find((call) => !isFiltered(call));
+        if (full === undefined) return [];
+        const filtered = calls.filter((call) => isFiltered(call) && isPlain(call));
+        return filtered.flatMap((call) => faultsOf(session, full, call));
+      },
+    ),
+};

@@ -1,0 +1,36 @@
+import type { Fault, Rule } from "../rule.ts";
+import { operationPointer } from "./seen/places.ts";
+import { type Series, isApart, seriesOf } from "./seen/series.ts";
+
+function faultsOf({ pages, ids }: Series): Fault[] {
+  return pages.flatMap((call, index) => {
+    const isSeenBefore = (id: string | undefined): boolean =>
+      id !== undefined &&
+      pages.some(
+        (other, place) => place < index && isApart(other, call) && ids[place]?.includes(id) === true,
+      );
+    if (ids[index]?.some(isSeenBefore) !== true) return [];
+    return [
+      {
+        observation: call.observation,
+        message: "A record of this page was on an earlier page of the same list already.",
+        specPointer: operationPointer(call.entry, "/x-pagination"),
+        dataPointer: call.list.pagination.items,
+      },
+    ];
+  });
+}
+
+/** No record is on two pages of a list. */
+export const pagesOverlap: Rule = {
+  id: "pages-overlap",
+  class: "behavior",
+  severity: "error",
+  summary: "No record is on two pages of one list.",
+  doesNotFireWhen: [
+    "a write came between the pages",
+    "the offsets asked for overlap",
+    "filters, sort, limit or key differ",
+  ],
+  check: (session) => seriesOf(session).flatMap(faultsOf),
+};

@@ -1,0 +1,122 @@
+import type { Behavior, Schema } from "../../../openapi/document.ts";
+import { type Fields, isFields, placesOf } from "../../../openapi/fields.ts";
+import type { Session } from "../../rule.ts";
+import { type Moment, dayLength, isMomentFormat, momentOf } from "./moments.ts";
+import type { ListCall } from "./seen.ts";
+
+/** What a filter of an address asks of the records. */
+export interface Condition {
+  /** Name of the parameter. */
+  name: string;
+  field: string;
+  /** Undefined where the record does not tell. */
+  isMet(record: Fields): boolean | undefined;
+}
+
+type Filter = NonNullable<Behavior["filters"]>[string];
+
+interface Asked {
+  name: string;
+  filter: Filter;
+  compare: string;
+  text: string;
+  schema: Schema | undefined;
+  types: string[];
+}
+
+type Test = (value: unknown) => boolean | undefined;
+
+const isUnknown = (value: unknown): boolean => value === undefined || typeof value === "object";
+
+const fold = (value: unknown): string => String(value).normalize("NFC").toLowerCase().trim();
+
+function flagTest(text: string): Test {
+  const wanted = text.replaceAll("true", "1").replaceAll("false", "0").split(",");
+  if (!wanted.every((one) => /^[01]$/.test(one))) return () => undefined;
+  return (value) => (isUnknown(value) ? undefined : wanted.includes(String(Number(value))));
+}
+
+function equalTest({ text, types }: Asked): Test {
+  if (types.includes("boolean")) return flagTest(text);
+  return (value) => {
+    if (value === null) return false;
+    if (isUnknown(value)) return undefined;
+    const isSameNumber = typeof value === "number" && Number(text) === value;
+    return isSameNumber || String(value) === text;
+  };
+}
+
+const matchTest =
+  ({ text }: Asked): Test =>
+  (value) => {
+    if (value === null) return false;
+    return isUnknown(value) ? undefined : fold(value).includes(fold(text));
+  };
+
+const bounds: Record<string, (field: Moment, asked: Moment, slack: number, length: number) => boolean> = {
+  after: (field, asked, slack) => field.at > asked.at - slack || (slack > 0 && field.at === asked.at - slack),
+  from: (field, asked, slack) => field.at >= asked.at - slack,
+  before: (field, asked, slack) =>
+    field.at < asked.at + slack || (slack > 0 && field.at === asked.at + slack),
+  until: (field, asked, slack, length) => field.at <= asked.at + slack + length,
+  day: (field, asked, slack, length) => field.at >= asked.at - slack && field.at <= asked.at + slack + length,
+};
+
+/** Compares times; a wall time without a zone may be a day off, and a day takes in the whole of it. */
+function momentTest({ text, compare, filter, schema }: Asked): Test {
+  const format = schema?.format;
+  const asked = momentOf(text, format);
+  const bound = bounds[compare];
+  if (asked === undefined || bound === undefined) return () => undefined;
+  const length = filter.unit === "day" || compare === "day" ? dayLength : 0;
+  return (value) => {
+    const field = momentOf(value, format);
+    return field && bound(field, asked, asked.slack + field.slack, format === "date" ? 0 : length);
+  };
+}
+
+function testOf(asked: Asked): Test {
+  const { compare, schema } = asked;
+  if (compare in bounds) return momentTest(asked);
+  if (compare === "match") return matchTest(asked);
+  return isMomentFormat(schema?.format) && schema?.format !== "date" ? () => undefined : equalTest(asked);
+}
+
+/** Whether one of the values that a path leads to fulfils a test; undefined where none can be told of. */
+function anyMeets(record: Fields, path: string, test: Test): boolean | undefined {
+  const holder = placesOf(record, path);
+  const isList = path.includes("[]");
+  if (holder.length === 0) return undefined;
+  const results = holder.map(({ value }) => test(value));
+  if (results.includes(true)) return true;
+  return results.includes(undefined) && (isList || results.length === 1) ? undefined : false;
+}
+
+function conditionOf(asked: Asked): Condition {
+  const { name, filter } = asked;
+  const test = testOf(asked);
+  return { name, field: filter.field, isMet: (record) => anyMeets(record, filter.field, test) };
+}
+
+function comparisonsOf(filter: Filter, sent: unknown): { compare: string; text: string }[] {
+  const { compare } = filter;
+  if (!isFields(sent)) {
+    return [{ compare: typeof compare === "string" ? compare : "equal", text: String(sent) }];
+  }
+  return Object.entries(sent).map(([key, text]) => ({
+    compare: typeof compare === "object" ? (compare[key] ?? "equal") : "equal",
+    text: String(text),
+  }));
+}
+
+/** What the filters in the address of a list ask of its records; those on fields that no answer shows are left out. */
+export function conditionsOf({ shapes }: Session, { observation, entry, about }: ListCall): Condition[] {
+  const { filters = {} } = entry.operation["x-behavior"];
+  return Object.entries(filters).flatMap(([name, filter]) => {
+    const sent = observation.query[name];
+    if (sent === undefined || sent === "" || filter.hidden === true) return [];
+    const schema = shapes.atPath(about.schema, filter.field);
+    const types = schema === undefined ? [] : shapes.types(schema);
+    return comparisonsOf(filter, sent).map((one) => conditionOf({ name, filter, schema, types, ...one }));
+  });
+}

@@ -1,0 +1,72 @@
+import type { Schema } from "../../../openapi/document.ts";
+import { type Fields, isFields, rootOf } from "../../../openapi/fields.ts";
+import type { Session } from "../../rule.ts";
+import { isMomentFormat, momentOf } from "./moments.ts";
+import type { SeenCall, SeenEntity } from "./seen.ts";
+
+/** Fields of a record that the server makes from others or by itself. */
+export function madeFields({ entity }: SeenEntity): Set<string> {
+  const { created, modified } = entity.timestamps ?? {};
+  const paths = [
+    entity.id.field,
+    ...Object.keys(entity.copies ?? {}),
+    ...Object.values(entity.copies ?? {}).flatMap((copy) => copy.match(/(?<=\{)[^}.]+/g) ?? []),
+    ...(entity.generated ?? []),
+    ...(created === undefined ? [] : [created]),
+    ...(modified === undefined ? [] : [modified]),
+  ];
+  return new Set(paths.map(rootOf));
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === "";
+
+const fold = (value: unknown): string =>
+  String(value).normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+
+/** Tells whether a server that keeps a value may show it as another; forms of texts and numbers may change. */
+function mayBeSame(sent: unknown, shown: unknown): boolean {
+  if (typeof sent === "object" || typeof shown === "object") return shown !== null;
+  if (fold(sent) === fold(shown)) return true;
+  if (typeof sent === "boolean" || typeof shown === "boolean") return Number(sent) === Number(shown);
+  return String(sent).trim() !== "" && Number(sent) === Number(shown);
+}
+
+/** Tells whether a field can be held to what was sent: it is no time, no secret, and one that the record shows. */
+function isPlain({ shapes }: Session, schema: Schema | undefined, value: unknown): boolean {
+  if (schema === undefined || schema["x-sensitive"] === "secret") return false;
+  if (isMomentFormat(schema.format) || momentOf(value, schema.format) !== undefined) return false;
+  const types = shapes.types(schema);
+  return (
+    !isEmpty(value) && (typeof value === "object" || types.length > 0) && schema.format !== "time-of-day"
+  );
+}
+
+/** The name of the wrapper that a body has around its record; undefined where it has none. */
+export function wrapperOf({ shapes }: Session, { about, observation }: SeenCall): string | undefined {
+  const { sent } = observation;
+  const names = isFields(sent) ? Object.keys(sent) : [];
+  const [name] = names;
+  if (name === undefined || names.length > 1 || !isFields(sent) || !isFields(sent[name])) return undefined;
+  return name in shapes.properties(about.schema) ? undefined : name;
+}
+
+/** The record that a body has, without its wrapper; undefined where there is none. */
+export function sentRecord(session: Session, call: SeenCall): Fields | undefined {
+  const { sent } = call.observation;
+  const wrapper = wrapperOf(session, call);
+  const inner = wrapper !== undefined && isFields(sent) ? sent[wrapper] : sent;
+  return isFields(inner) ? inner : undefined;
+}
+
+/** Names of the fields that were sent and that a record shows with another value. */
+export function contradicted(session: Session, write: SeenCall, record: Fields): string[] {
+  const sent = sentRecord(session, write);
+  if (sent === undefined) return [];
+  const { about } = write;
+  const made = madeFields(about);
+  const properties = session.shapes.properties(about.schema);
+  return Object.entries(sent).flatMap(([name, value]) => {
+    if (made.has(name) || record[name] === undefined) return [];
+    return isPlain(session, properties[name], value) && !mayBeSame(value, record[name]) ? [name] : [];
+  });
+}

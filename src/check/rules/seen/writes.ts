@@ -1,0 +1,31 @@
+import type { Observation } from "../../observation.ts";
+
+/** Tells whether a request may have changed something: one that was refused has not. */
+export function isWrite({ exchange, entry }: Observation): boolean {
+  if (exchange.status >= 400 && exchange.status < 500) return false;
+  if (entry?.operation["x-repeat"] === "safe") return false;
+  return exchange.method.toUpperCase() !== "GET" || entry?.operation["x-behavior"].action === "act";
+}
+
+/**
+ * How many writes went before each observation; two of the same number saw the same state. Undefined for one that
+ * was answered while a write was on its way.
+ */
+export function epochsOf(observations: readonly Observation[]): (number | undefined)[] {
+  const spans = observations.map(({ exchange: { at, milliseconds } }) => ({ at, end: at + milliseconds }));
+  const writes = observations.map(isWrite);
+  let epoch = 0;
+  let lastEnd = Number.NEGATIVE_INFINITY;
+  return observations.map((_, index) => {
+    const { at = 0, end = 0 } = spans[index] ?? {};
+    const overlapsEarlier = at < lastEnd;
+    const next = writes.indexOf(true, index + 1);
+    const overlapsLater = next !== -1 && (spans[next]?.at ?? end) < end;
+    const found = overlapsEarlier || overlapsLater ? undefined : epoch;
+    if (writes[index] === true) {
+      epoch += 1;
+      lastEnd = Math.max(lastEnd, end);
+    }
+    return found;
+  });
+}

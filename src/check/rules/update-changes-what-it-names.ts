@@ -1,0 +1,31 @@
+import type { Fault, Rule, Session } from "../rule.ts";
+import { operationPointer } from "./seen/places.ts";
+import { type ReadBack, readBacks } from "./seen/readBack.ts";
+import { contradicted } from "./seen/sentFields.ts";
+
+function faultsOf(session: Session, { write, after }: ReadBack): Fault[] {
+  return [write, ...after].flatMap(({ observation, record, recordPointer }) =>
+    record === undefined
+      ? []
+      : contradicted(session, write, record).map((field) => ({
+          observation,
+          message: `The update sets ${field}, and the ${write.about.name} has another value afterwards.`,
+          specPointer: operationPointer(write.entry, "/x-behavior"),
+          dataPointer: `${recordPointer}/${field}`,
+        })),
+  );
+}
+
+/** An update does what it says. */
+export const updateChangesWhatItNames: Rule = {
+  id: "update-changes-what-it-names",
+  class: "behavior",
+  severity: "error",
+  summary: "After an update the fields that it names have the values that were sent.",
+  doesNotFireWhen: [
+    "another write came between the two",
+    "the field is a time, a secret, made by the server, or left out of the answer",
+    "only the form of a text or of a number differs",
+  ],
+  check: (session) => readBacks(session, "update").flatMap((found) => faultsOf(session, found)),
+};
