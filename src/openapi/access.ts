@@ -19,6 +19,8 @@ export interface SecurityScheme {
   scheme?: string;
   description?: string;
   "x-environment": string;
+  /** Half of HTTP Basic that carries the key, where the other one is empty. */
+  "x-basic-half"?: "user-name" | "password";
 }
 
 /** Names of the schemes that a call uses together. */

@@ -1,14 +1,14 @@
 import type { Rule } from "../rule.ts";
-import { brokenJson } from "./broken-json.ts";
-import { contentType } from "./content-type.ts";
-import { emptyBody } from "./empty-body.ts";
-import { errorAsSuccess } from "./error-as-success.ts";
-import { missingHeader } from "./missing-header.ts";
+import { brokenJson } from "./brokenJson.ts";
+import { contentType } from "./contentType.ts";
+import { emptyBody } from "./emptyBody.ts";
+import { errorAsSuccess } from "./errorAsSuccess.ts";
+import { missingHeader } from "./missingHeader.ts";
 import { redirect } from "./redirect.ts";
-import { requestSchemaRule } from "./request-schema.ts";
-import { undocumentedOperation } from "./undocumented-operation.ts";
-import { undocumentedParameter } from "./undocumented-parameter.ts";
-import { undocumentedStatus } from "./undocumented-status.ts";
+import { requestSchemaRule } from "./requestSchema.ts";
+import { undocumentedOperation } from "./undocumentedOperation.ts";
+import { undocumentedParameter } from "./undocumentedParameter.ts";
+import { undocumentedStatus } from "./undocumentedStatus.ts";
 
 /** Rules about how calls are made and answered. */
 export const protocolRules: Rule[] = [

@@ -1,13 +1,13 @@
 import type { Rule } from "../rule.ts";
 import { envelope } from "./envelope.ts";
-import { errorShape } from "./error-shape.ts";
-import { missingField } from "./missing-field.ts";
-import { nullValue } from "./null-value.ts";
-import { unknownEnumValue } from "./unknown-enum-value.ts";
-import { unknownField } from "./unknown-field.ts";
-import { wrongConstraint } from "./wrong-constraint.ts";
-import { wrongFormat } from "./wrong-format.ts";
-import { wrongType } from "./wrong-type.ts";
+import { errorShape } from "./errorShape.ts";
+import { missingField } from "./missingField.ts";
+import { nullValue } from "./nullValue.ts";
+import { unknownEnumValue } from "./unknownEnumValue.ts";
+import { unknownField } from "./unknownField.ts";
+import { wrongConstraint } from "./wrongConstraint.ts";
+import { wrongFormat } from "./wrongFormat.ts";
+import { wrongType } from "./wrongType.ts";
 
 /** Rules about the form of bodies. */
 export const structureRules: Rule[] = [
