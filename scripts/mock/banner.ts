@@ -1,20 +1,15 @@
-import type { SecurityScheme } from "../../src/openapi/access.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
+import { curlKey, mainScheme } from "../../src/openapi/sendKey.ts";
 import type { Answer } from "./watch.ts";
 import type { Mock } from "./start.ts";
-
-/** How curl sends a key; the mock takes any value. */
-const curlKey = ({ type, name }: SecurityScheme): string =>
-  type === "http" ? "-u any:" : `-H '${name}: any'`;
 
 const firstList = (document: OpenApiDocument): string =>
   listOperations(document).find(({ operation }) => operation["x-behavior"].action === "list")?.path ?? "/";
 
 /** What the mock of an API says when it has started. */
 export function bannerOf(document: OpenApiDocument, { url, operations }: Mock): string {
-  const [scheme] = Object.values(document.components.securitySchemes);
-  const key = scheme === undefined ? "" : curlKey(scheme);
+  const key = curlKey(mainScheme(document), "any");
   const path = firstList(document);
   const base = new URL(document.servers[0].url).pathname;
   return `${document.info.title}, mocked by Prism: ${url}

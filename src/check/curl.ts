@@ -1,15 +1,10 @@
 import type { SecurityScheme } from "../openapi/access.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
+import { curlKey } from "../openapi/sendKey.ts";
 import { scrubberOf } from "./har/scrub.ts";
 import type { Observation } from "./observation.ts";
 
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
-
-/** How curl sends the key of a scheme, from the environment. */
-function keyWords({ type, name, in: place, "x-environment": variable }: SecurityScheme): string {
-  if (type === "http") return `-u "$${variable}"`;
-  return place === "query" ? "" : `-H "${name}: $${variable}"`;
-}
 
 /** The scheme that curl shows for an operation: the first of its ways to prove who calls. */
 function schemeOf(document: OpenApiDocument, { entry }: Observation): SecurityScheme | undefined {
@@ -32,7 +27,7 @@ export function curlOf(document: OpenApiDocument, observation: Observation): str
   const words = [
     "curl",
     method === "GET" ? "" : `-X ${method}`,
-    scheme === undefined ? "" : keyWords(scheme),
+    scheme === undefined ? "" : curlKey(scheme, `$${scheme["x-environment"]}`, '"'),
     quote(addressOf(document, observation)),
   ];
   return words.filter((word) => word !== "").join(" ");

@@ -1,7 +1,7 @@
+import { isLoopback } from "../openapi/loopback.ts";
 import { slugs } from "../sandbox/contracts.ts";
 import { curlLine, nameOf } from "../sandbox/server/curl.ts";
 import type { Listening } from "../sandbox/server/listen.ts";
-import { isLocal } from "../sandbox/webhooks.ts";
 
 /** What the sandbox prints for programs when it listens. */
 export const readyLine = ({ url, apis }: Listening): string => JSON.stringify({ url, apis });
@@ -10,7 +10,7 @@ const isAllOf = (host: string): boolean => host === "0.0.0.0" || host === "::";
 
 /** Who can call a sandbox that listens on an address. */
 function reach(url: string, host: string): string {
-  if (!isAllOf(host) && isLocal(new URL(url))) return "this machine alone";
+  if (!isAllOf(host) && isLoopback(new URL(url))) return "this machine alone";
   return `everyone who can reach ${isAllOf(host) ? "this machine" : host}, with the keys above; /_sandbox answers this machine alone`;
 }
 

@@ -8,8 +8,9 @@ import { scrubberOf } from "../check/har/scrub.ts";
 import { harOf } from "../check/har/write.ts";
 import type { Report } from "../check/report/report.ts";
 import { reporters } from "../check/report/reporters.ts";
+import { isLoopback } from "../openapi/loopback.ts";
+import { keyHeaders, mainScheme } from "../openapi/sendKey.ts";
 import { type Slug, readContract } from "../sandbox/contracts.ts";
-import { keyHeaders, keyVariables } from "./checkKeys.ts";
 import { type CheckSettings, formats, readCheckSettings } from "./checkSettings.ts";
 import { version } from "./package.ts";
 
@@ -21,7 +22,7 @@ GET, stays within the vendor's rate, and stops when the server is down. With --h
 nothing.
 
   --base-url URL     address of the API (the vendor's own)
-  --key KEY          key of the API (${Object.values(keyVariables).join(", ")})
+  --key KEY          key of the API (SEVENTIME_CLIENT_SECRET, SEVENSHIFTS_API_KEY, TIMEKIT_APP_KEY)
   --har FILE         recording to look at in place of calling the API; may be repeated
   --budget N         most requests to send (1000)
   --only PATTERN     operations to look at, by id or path, as a regular expression
@@ -34,8 +35,6 @@ Exit codes
   0   nothing found that breaks the contract; warnings may have been
   1   something breaks it
   2   could not run: the message says why`;
-
-const isLocal = (url: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
 
 /** What is as good as no key; no vendor gives out such. */
 const noKey = "timepact-check-wrong-key";
@@ -81,18 +80,18 @@ function progressOf(api: Slug): { count(): void; end(): void } {
 
 async function runLive(api: Slug, settings: CheckSettings, signal: AbortSignal): Promise<Run> {
   const subject = subjectOf(api, settings);
-  const key = settings.keys[api];
-  if (key === undefined) {
-    throw new CheckError(`There is no key for ${api}. Set ${keyVariables[api]} or give --key.`);
-  }
+  const scheme = mainScheme(subject.document);
+  const variable = scheme["x-environment"];
+  const key = settings.key ?? process.env[variable];
+  if (!key) throw new CheckError(`There is no key for ${api}. Set ${variable} or give --key.`);
   const progress = progressOf(api);
   try {
     return await checkLive(subject, {
       fetch,
-      key: keyHeaders[api](key),
-      wrongKey: keyHeaders[api](noKey),
+      key: keyHeaders(scheme, key),
+      wrongKey: keyHeaders(scheme, noKey),
       budget: settings.budget,
-      isPaced: !isLocal(subject.baseUrl),
+      isPaced: !isLoopback(new URL(subject.baseUrl)),
       only: settings.only,
       signal,
       onExchange: progress.count,
@@ -132,7 +131,7 @@ function write(reports: Report[], { outputs }: CheckSettings): void {
 
 /** Checks one API or all, and gives back the exit code. */
 export async function runCheck(words: string[]): Promise<number> {
-  const settings = readCheckSettings(words, process.env);
+  const settings = readCheckSettings(words);
   if (settings === "help") {
     console.log(help);
     return 0;

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { type Slug, slugs } from "../sandbox/contracts.ts";
-import { keyVariables } from "./checkKeys.ts";
 import { UsageError } from "./run.ts";
 
 /** Forms that a report can have. */
@@ -19,8 +18,8 @@ export interface Output {
 export interface CheckSettings {
   apis: Slug[];
   baseUrl: string | undefined;
-  /** The key of each API; missing where there is none. */
-  keys: Partial<Record<Slug, string>>;
+  /** From the environment when undefined. */
+  key: string | undefined;
   /** Recordings to look at in place of calling the API. */
   har: string[];
   budget: number;
@@ -87,12 +86,9 @@ function readOutputs(texts: string[], apis: Slug[]): Output[] {
   throw new UsageError("Two reports go to stdout. Give files to all but one: --report json=report.json.");
 }
 
-function readKeys(apis: Slug[], key: string | undefined, environment: NodeJS.ProcessEnv) {
-  if (key !== undefined && apis.length > 1) {
-    throw new UsageError("--key is the key of one API. With all, the keys come from the environment.");
-  }
-  const found = apis.map((api) => [api, key ?? environment[keyVariables[api]]] as const);
-  return Object.fromEntries(found.filter(([, value]) => value));
+function readKey(key: string | undefined, apis: Slug[]): string | undefined {
+  if (key === undefined || apis.length === 1) return key;
+  throw new UsageError("--key is the key of one API. With all, the keys come from the environment.");
 }
 
 const parse = (words: string[]) =>
@@ -115,14 +111,14 @@ const parse = (words: string[]) =>
  * Reads the words behind `timepact check`; `"help"` when they ask for it.
  * @throws {UsageError} when a value is none, or one is missing
  */
-export function readCheckSettings(words: string[], environment: NodeJS.ProcessEnv): CheckSettings | "help" {
+export function readCheckSettings(words: string[]): CheckSettings | "help" {
   const { values, positionals } = parse(words);
   if (values.help) return "help";
   const apis = readApis(positionals);
   return {
     apis,
     baseUrl: readBaseUrl(values["base-url"], apis),
-    keys: readKeys(apis, values.key, environment),
+    key: readKey(values.key, apis),
     har: values.har,
     budget: readBudget(values.budget),
     only: readOnly(values.only),

@@ -1,3 +1,4 @@
+import { isLoopback } from "../openapi/loopback.ts";
 import type { OutgoingRequest } from "./engine/world.ts";
 
 /** Where the vendor is to tell of changes, as its users set it up. */
@@ -32,12 +33,12 @@ const mostDeliveries = 1000;
 
 const longestAnswer = 5000;
 
-/** Tells whether an address is of this machine, by its name alone. */
-export const isLocal = ({ protocol, hostname }: URL): boolean =>
-  protocol === "http:" && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-
 /** Tells whether a text is an address that the sandbox calls. */
-export const isLocalAddress = (text: string): boolean => URL.canParse(text) && isLocal(new URL(text));
+export function isLocalAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return url.protocol === "http:" && isLoopback(url);
+}
 
 async function deliver({
   url,

@@ -1,3 +1,5 @@
+import { keyHeaders, mainScheme } from "../../src/openapi/sendKey.ts";
+import { readContract } from "../../src/sandbox/contracts.ts";
 import type { Sandbox, Slug } from "../../src/sandbox/index.ts";
 
 /** An answer of the sandbox, its body parsed. */
@@ -7,15 +9,15 @@ export interface Answer {
   body: unknown;
 }
 
-const basic = (user: string, password: string): string =>
-  `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+const schemes = {
+  seventime: mainScheme(readContract("seventime")),
+  sevenshifts: mainScheme(readContract("sevenshifts")),
+  timekit: mainScheme(readContract("timekit")),
+};
 
 /** The header that carries the sandbox's key of an API. */
-export function keyHeader(sandbox: Sandbox, slug: Slug): Record<string, string> {
-  const { key } = sandbox.apis[slug];
-  if (slug === "seventime") return { "Client-Secret": key };
-  return { Authorization: slug === "sevenshifts" ? basic(key, "") : basic("", key) };
-}
+export const keyHeader = (sandbox: Sandbox, slug: Slug): Record<string, string> =>
+  keyHeaders(schemes[slug], sandbox.apis[slug].key);
 
 /** Sends a request with the sandbox's key; the address is that of the API and a path with a query. */
 export async function call(

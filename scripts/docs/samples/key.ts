@@ -1,5 +1,6 @@
 import type { SecurityScheme } from "../../../src/openapi/access.ts";
 import type { OpenApiDocument, Operation } from "../../../src/openapi/document.ts";
+import { curlKey } from "../../../src/openapi/sendKey.ts";
 import { DocsError } from "../docsError.ts";
 
 /** The security scheme that a sample of an operation shows, the first that opens it; undefined where no key is needed. */
@@ -15,11 +16,12 @@ export function keyWords(
   basic: string | undefined,
 ): string[] {
   const variable = `$${scheme["x-environment"]}`;
-  if (scheme.type === "http" && basic !== undefined) return [basic.replace("{key}", variable)];
-  if (scheme.type !== "apiKey") {
+  if (basic !== undefined) return [basic.replace("{key}", variable)];
+  if (scheme.type === "http" && scheme["x-basic-half"] === undefined) {
     throw new DocsError(
       `${title}: nothing says how curl hands the key ${variable} over. Add it to docs/apis.yaml, under basic.`,
     );
   }
-  return scheme.in === "header" ? [`-H "${scheme.name}: ${variable}"`] : [];
+  const words = curlKey(scheme, variable, '"');
+  return words === "" ? [] : [words];
 }

@@ -14,6 +14,10 @@ export const securityScheme: Rule = {
         const message = `The security scheme ${place.name} names no environment variable.`;
         yield { place, message, remedy: "Add x-environment with the variable that holds the key." };
       }
+      if (place.text("scheme") !== "basic" && place.at("x-basic-half") !== undefined) {
+        const message = `The security scheme ${place.name} has x-basic-half and is no HTTP Basic.`;
+        yield { place, message, remedy: "Leave x-basic-half out." };
+      }
     }
   },
 };
