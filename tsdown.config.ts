@@ -16,6 +16,7 @@ const bundled = [
   "pure-rand",
   "temporal-polyfill",
   "temporal-utils",
+  "yaml",
 ];
 
 const common = { outDir: "dist", format: "esm", target: "es2022", clean: true } as const;

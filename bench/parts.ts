@@ -1,4 +1,5 @@
 import { UsageError } from "../src/cli/run.ts";
+import { drift } from "./drift/part.ts";
 import { overhead } from "./overhead/part.ts";
 import type { Part } from "./report.ts";
 import { sandbox } from "./sandbox/part.ts";
@@ -7,7 +8,7 @@ import { storm } from "./storm/part.ts";
 import { types } from "./types/part.ts";
 
 /** Every part of the benchmarks, in the order in which they run. */
-export const parts: Part[] = [storm, overhead, size, types, sandbox];
+export const parts: Part[] = [storm, overhead, size, types, sandbox, drift];
 
 /**
  * The parts that the words of a command line choose; all without a word.

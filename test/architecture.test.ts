@@ -30,6 +30,8 @@ const rules: Record<string, string[]> = {
     "src/check",
     "src/openapi",
     "src/client/paging/data.ts",
+    "ajv",
+    "ajv-formats",
     ...builtinModules.map((name) => `node:${name}`),
   ],
   "src/cli": [

@@ -86,8 +86,8 @@ export const operations = (): Operations => tableOf(usual, {
       syncByGet: ["get", "/sync", { repeat: "once" }],
       sync: ["post", "/sync", { id: "syncAccount" }],
       syncMicrosoft: ["post", "/microsoft/sync", { id: "syncMicrosoftAccount" }],
-      signUpGoogle: ["get", "/google/signup", { argument: "query", item: null, redirect: true, id: "signUpGoogleAccount" }],
-      signUpMicrosoft: ["get", "/microsoft/signup", { argument: "query", item: null, redirect: true, id: "signUpMicrosoftAccount" }],
+      signUpGoogle: ["get", "/google/signup", { argument: "query", item: null, redirect: true, repeat: "once", id: "signUpGoogleAccount" }],
+      signUpMicrosoft: ["get", "/microsoft/signup", { argument: "query", item: null, redirect: true, repeat: "once", id: "signUpMicrosoftAccount" }],
       listGoogleCalendars: ["get", "/google/calendars"],
   }],
   templates: ["Template", "", {

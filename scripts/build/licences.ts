@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isFields } from "../../src/openapi/fields.ts";
 
 /** What a build tells of a file that it has written. */
 interface BuiltFile {
@@ -32,8 +33,9 @@ const manifestText = (folder: string): string => {
 
 /** A package's name, version and licence. */
 function noticeOf(folder: string): string {
-  const manifest: { name?: string; version?: string; license?: string } = JSON.parse(manifestText(folder));
-  const title = `${manifest.name} ${manifest.version} (${manifest.license})`;
+  const manifest: unknown = JSON.parse(manifestText(folder));
+  if (!isFields(manifest)) throw new Error(`${folder} has a package.json that is no object.`);
+  const title = `${manifest["name"]} ${manifest["version"]} (${manifest["license"]})`;
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   if (file === undefined) throw new Error(`${title} has no file with its licence. It cannot be bundled.`);
   return `${title}\n${"-".repeat(title.length)}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;

@@ -1,10 +1,12 @@
 import { type Fields, isFields } from "../lint/value.ts";
+import type { Report } from "../../src/check/report/report.ts";
 import { follow } from "../../src/openapi/reference.ts";
 import type { Api } from "./apis.ts";
 import { overlayObjects } from "./json.ts";
 import { notesAt } from "./notes.ts";
 import { withoutRules } from "./rules.ts";
 import { samplesOf } from "./samples.ts";
+import { verificationNotes } from "./verification.ts";
 import { wordsOf } from "./words.ts";
 
 function described(node: Fields, notes: string[]): Fields {
@@ -47,17 +49,18 @@ const codeSamples = (api: Api): Map<unknown, Fields> =>
     ]),
   );
 
-/** A copy of an API's contract in which everything worth showing stands where Redoc shows it. */
-export function annotate(api: Api): unknown {
+/** A copy of an API's contract in which everything worth showing, also of reports, stands where Redoc shows it. */
+export function annotate(api: Api, reports: readonly Report[] = []): unknown {
   const { tags, servers } = api.document;
   const samples = codeSamples(api);
+  const verified = verificationNotes(reports, api.slug);
   const document = {
     ...api.document,
     tags: tags.map((tag) => ({ ...tag, "x-displayName": wordsOf(tag.name) })),
     servers: [...servers, { url: api.mock, description: "The mock, on your machine" }],
   };
   return overlayObjects(document, (node) => ({
-    ...described(node, notesBeside(document, node)),
+    ...described(node, [...notesBeside(document, node), ...(verified.get(node["operationId"]) ?? [])]),
     ...withoutRules(node),
     ...bodyNotes(document, node),
     ...samples.get(node["operationId"]),

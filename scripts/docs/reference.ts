@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Report } from "../../src/check/report/report.ts";
 import { redoclyEnvironment, root } from "../paths.ts";
 import { annotate } from "./annotate.ts";
 import type { Api } from "./apis.ts";
@@ -33,12 +34,12 @@ function withoutForeignLogo(html: string): string {
   );
 }
 
-/** Runs Redocly in a folder of its own; the parts of its page for the head and for the body come back. */
-async function buildRedoc(api: Api, folder: string): Promise<{ head: string; body: string }> {
+/** Runs Redocly on a contract in a folder of its own; the parts of its page for the head and for the body come back. */
+async function buildRedoc(contents: unknown, folder: string): Promise<{ head: string; body: string }> {
   const contract = join(folder, "openapi.json");
   const template = join(folder, "parts.hbs");
   const output = join(folder, "parts.html");
-  await writeFile(contract, JSON.stringify(annotate(api)));
+  await writeFile(contract, JSON.stringify(contents));
   await writeFile(template, `{{{redocHead}}}${border}{{{redocHTML}}}`);
   await run(
     process.execPath,
@@ -60,8 +61,8 @@ async function buildRedoc(api: Api, folder: string): Promise<{ head: string; bod
   return { head, body };
 }
 
-/** The reference of an API: Redoc inside our page. */
-export async function referencePage(api: Api): Promise<Page> {
+/** The reference of an API, with what reports say of its operations: Redoc inside our page. */
+export async function referencePage(api: Api, reports: readonly Report[]): Promise<Page> {
   const folder = await mkdtemp(join(tmpdir(), "timepact-reference-"));
   try {
     return {
@@ -71,7 +72,7 @@ export async function referencePage(api: Api): Promise<Page> {
       section: api.slug,
       styles: ["reference.css"],
       script: "reference.js",
-      ...(await buildRedoc(api, folder)),
+      ...(await buildRedoc(annotate(api, reports), folder)),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 import { type OperationEntry, listOperations, responseMedia } from "../openapi/operations.ts";
-import { describedParts, noParts, noteParts } from "./answerParts.ts";
+import { describedParts } from "./answerParts.ts";
+import { type Count, countOf } from "./count.ts";
 import type { Observation } from "./observation.ts";
 import type { Session } from "./rule.ts";
+import { seenPartsOf } from "./seenParts.ts";
 import { subschemasOf } from "./subschemas.ts";
-import { type Count, type Tally, countOf, note } from "./tally.ts";
 
 /** How much of a contract has been seen; behaviors are filters, sorts and pagings. */
 export interface Coverage {
@@ -20,22 +21,22 @@ type Known = Observation & { entry: OperationEntry };
 
 const isKnown = (observation: Observation): observation is Known => observation.entry !== undefined;
 
+/** What reports call an operation: `GET /users`. */
+export const operationName = ({ method, path }: { method: string; path: string }): string =>
+  `${method.toUpperCase()} ${path}`;
+
 /** Counts parts of operations: all that they have, and those of them that observations show. */
 function countParts(
   entries: readonly OperationEntry[],
   observations: readonly Known[],
-  partsOf: (entry: OperationEntry) => Iterable<unknown>,
-  shownBy: (observation: Known) => Iterable<unknown>,
+  partsOf: (entry: OperationEntry) => string[],
+  shownBy: (observation: Known) => string[],
 ): Count {
-  const all: Tally = new Map();
-  const seen: Tally = new Map();
-  for (const { operation, ...rest } of entries) {
-    for (const part of partsOf({ operation, ...rest })) note(all, operation.operationId, part);
-  }
-  for (const observation of observations) {
-    for (const part of shownBy(observation)) note(seen, observation.entry.operation.operationId, part);
-  }
-  return countOf(all, seen);
+  const named = (entry: OperationEntry, parts: string[]): string[] =>
+    parts.map((part) => `${operationName(entry)} ${part}`);
+  const all = entries.flatMap((entry) => named(entry, partsOf(entry)));
+  const seen = observations.flatMap((observation) => named(observation.entry, shownBy(observation)));
+  return countOf(new Set(all), new Set(seen));
 }
 
 /** Parameters that a request has sent. */
@@ -45,25 +46,35 @@ const sentParameters = ({ path, query, exchange, entry }: Known): string[] =>
     return Object.hasOwn(sent, place === "header" ? name.toLowerCase() : name) ? [`${place} ${name}`] : [];
   });
 
-/** The query parameters that make filters, a sort and a paging work. */
-function behaviorParameters({ operation }: OperationEntry): string[] {
+/** What makes filters, a sort and a paging work: what it is, and the query parameter. */
+function behaviorsOf({ operation }: OperationEntry): [kind: string, parameter: string][] {
   const { filters = {}, sort } = operation["x-behavior"];
   const paging = operation["x-pagination"];
   const pages = paging?.style === "page" ? [paging.page] : paging?.style === "offset" ? [paging.offset] : [];
-  return [...Object.keys(filters), ...(sort === undefined ? [] : [sort.by]), ...pages];
+  return [
+    ...Object.keys(filters).map((name): [string, string] => ["filter", name]),
+    ...(sort === undefined ? [] : [["sort", sort.by] satisfies [string, string]]),
+    ...pages.map((name): [string, string] => ["paging", name]),
+  ];
 }
+
+const behaviorNames = (behaviors: [kind: string, parameter: string][]): string[] =>
+  behaviors.map((words) => words.join(" "));
 
 function countAnswers({ document }: Session, entries: OperationEntry[], observations: Known[]) {
   const subschemas = subschemasOf(document);
-  const schemas = entries.flatMap((entry) =>
-    Object.keys(entry.operation.responses).flatMap(
-      (status) => responseMedia(document, entry, status)?.schema ?? [],
-    ),
+  const answers = entries.flatMap((entry) =>
+    Object.keys(entry.operation.responses).flatMap((status) => {
+      const schema = responseMedia(document, entry, status)?.schema;
+      const name = `${operationName(entry)} ${status} body`;
+      return schema === undefined ? [] : [[name, schema] satisfies [string, typeof schema]];
+    }),
   );
-  const [all, seen] = [describedParts(subschemas, schemas), noParts()];
+  const all = describedParts(document, subschemas, answers);
+  const seen = seenPartsOf(subschemas, all);
   for (const { entry, exchange, answer } of observations) {
     const schema = responseMedia(document, entry, String(exchange.status))?.schema;
-    if (schema !== undefined) noteParts(subschemas, seen, answer, subschemas.of(schema));
+    if (schema !== undefined) seen.note(schema, answer);
   }
   return {
     properties: countOf(all.properties, seen.properties),
@@ -77,11 +88,9 @@ export function coverageOf(session: Session): Coverage {
   const observations = session.observations.filter(isKnown);
   const successes = observations.filter(({ isSuccess }) => isSuccess);
   return {
-    operations: countParts(
-      entries,
-      observations,
-      () => ["called"],
-      () => ["called"],
+    operations: countOf(
+      new Set(entries.map(operationName)),
+      new Set(observations.map(({ entry }) => operationName(entry))),
     ),
     parameters: countParts(
       entries,
@@ -96,6 +105,12 @@ export function coverageOf(session: Session): Coverage {
       ({ operation }) => Object.keys(operation.responses),
       ({ exchange }) => [String(exchange.status)],
     ),
-    behaviors: countParts(entries, successes, behaviorParameters, ({ query }) => Object.keys(query)),
+    behaviors: countParts(
+      entries,
+      successes,
+      (entry) => behaviorNames(behaviorsOf(entry)),
+      ({ entry, query }) =>
+        behaviorNames(behaviorsOf(entry).filter(([, parameter]) => Object.hasOwn(query, parameter))),
+    ),
   };
 }

@@ -34,6 +34,18 @@ export const pathOf = ({ entry, address }: Observation): string =>
     .map((part) => (looksLikeId(part) ? "{id}" : part))
     .join("/");
 
+/** What stays the same from run to run, so that a finding is known again. */
+export const identityOf = ({
+  rule,
+  method,
+  path,
+  specPointer,
+  dataPointer,
+}: Pick<Finding, "rule" | "method" | "path" | "specPointer" | "dataPointer">): string =>
+  [rule, method, path, specPointer, dataPointer].join(" ");
+
+const methodOf = ({ exchange }: Observation): string => exchange.method.toUpperCase();
+
 function findingOf(session: Session, { id, class: ruleClass, severity }: Rule, fault: Fault): Finding {
   const { observation, message, specPointer, dataPointer } = fault;
   return {
@@ -41,7 +53,7 @@ function findingOf(session: Session, { id, class: ruleClass, severity }: Rule, f
     class: ruleClass,
     severity,
     operationId: observation.entry?.operation.operationId ?? null,
-    method: observation.exchange.method.toUpperCase(),
+    method: methodOf(observation),
     path: pathOf(observation),
     message,
     specPointer,
@@ -57,10 +69,9 @@ export function findingsOf(session: Session, rules: readonly Rule[]): Finding[] 
   const found = new Map<string, Finding>();
   for (const rule of rules) {
     for (const fault of rule.check(session)) {
-      const { specPointer, dataPointer, observation } = fault;
-      const key = [rule.id, observation.exchange.method, pathOf(observation), specPointer, dataPointer].join(
-        " ",
-      );
+      const { observation } = fault;
+      const place = { method: methodOf(observation), path: pathOf(observation) };
+      const key = identityOf({ rule: rule.id, ...place, ...fault });
       const known = found.get(key);
       if (known === undefined) found.set(key, findingOf(session, rule, fault));
       else known.count += 1;

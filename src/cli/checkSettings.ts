@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { overlayEndings } from "../check/overlay/text.ts";
 import { type Slug, slugs } from "../sandbox/contracts.ts";
 import { UsageError } from "./run.ts";
 
@@ -20,12 +21,20 @@ export interface CheckSettings {
   baseUrl: string | undefined;
   /** From the environment when undefined. */
   key: string | undefined;
+  /** Whether records may be made and deleted. */
+  write: boolean;
+  /** Whether that may be done without being asked. */
+  yes: boolean;
   /** Recordings to look at in place of calling the API. */
   har: string[];
   budget: number;
   only: RegExp | undefined;
   outputs: Output[];
+  /** An earlier report, as JSON; what it has does not fail the run. */
+  since: string | undefined;
   record: string | undefined;
+  /** File for what would make the contract agree with what was seen. */
+  overlay: string | undefined;
 }
 
 const isSlug = (text: string): text is Slug => slugs.some((slug) => slug === text);
@@ -73,15 +82,8 @@ function readOutput(text: string): Output {
   return { format, file: rest.length === 0 ? undefined : rest.join("=") };
 }
 
-/** Forms in which reports of several APIs can follow each other. */
-const inARow: Format[] = ["pretty", "github"];
-
-function readOutputs(texts: string[], apis: Slug[]): Output[] {
+function readOutputs(texts: string[]): Output[] {
   const outputs = (texts.length === 0 ? ["pretty"] : texts).map(readOutput);
-  const whole = apis.length > 1 ? outputs.find(({ format }) => !inARow.includes(format)) : undefined;
-  if (whole !== undefined) {
-    throw new UsageError(`--report ${whole.format} is of one API. Name one in place of all.`);
-  }
   if (outputs.filter(({ file }) => file === undefined).length <= 1) return outputs;
   throw new UsageError("Two reports go to stdout. Give files to all but one: --report json=report.json.");
 }
@@ -89,6 +91,20 @@ function readOutputs(texts: string[], apis: Slug[]): Output[] {
 function readKey(key: string | undefined, apis: Slug[]): string | undefined {
   if (key === undefined || apis.length === 1) return key;
   throw new UsageError("--key is the key of one API. With all, the keys come from the environment.");
+}
+
+function readOverlay(file: string | undefined, apis: Slug[]): string | undefined {
+  if (file === undefined) return undefined;
+  if (apis.length > 1) throw new UsageError("--overlay is of one contract. Name one API in place of all.");
+  if (overlayEndings.test(file)) return file;
+  throw new UsageError(`--overlay ${file} is no file of an overlay. Give one that ends in .yaml or .json.`);
+}
+
+function readWrite({ write, yes, har }: { write: boolean; yes: boolean; har: string[] }): boolean {
+  if (yes && !write) throw new UsageError("--yes answers the question of --write. Give both.");
+  if (write && har.length > 0)
+    throw new UsageError("--har looks at recordings and writes nothing. Leave --write out.");
+  return write;
 }
 
 const parse = (words: string[]) =>
@@ -102,7 +118,11 @@ const parse = (words: string[]) =>
       budget: { type: "string", default: "1000" },
       only: { type: "string" },
       report: { type: "string", multiple: true, default: [] },
+      since: { type: "string" },
       record: { type: "string" },
+      write: { type: "boolean", default: false },
+      yes: { type: "boolean", default: false },
+      overlay: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -119,10 +139,14 @@ export function readCheckSettings(words: string[]): CheckSettings | "help" {
     apis,
     baseUrl: readBaseUrl(values["base-url"], apis),
     key: readKey(values.key, apis),
+    write: readWrite(values),
+    yes: values.yes,
     har: values.har,
     budget: readBudget(values.budget),
     only: readOnly(values.only),
-    outputs: readOutputs(values.report, apis),
+    outputs: readOutputs(values.report),
+    since: values.since,
     record: values.record,
+    overlay: readOverlay(values.overlay, apis),
   };
 }

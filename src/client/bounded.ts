@@ -53,7 +53,7 @@ export function bounded<Result>(
         cleanUp();
         resolve(result);
       },
-      (error) => {
+      (error: unknown) => {
         cleanUp();
         reject(error);
       },

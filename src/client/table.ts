@@ -21,7 +21,7 @@ export function tableOf(usual: Record<string, Shape>, resources: Record<string, 
       const path = end.startsWith("//") ? end.slice(1) : `/${resource}${end}`;
       return [name, { id, method, path, ...rest }] as const;
     });
-    return [resource, Object.fromEntries(operations)];
+    return [resource, Object.fromEntries(operations)] as const;
   });
   return Object.fromEntries(rows);
 }

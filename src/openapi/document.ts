@@ -1,6 +1,7 @@
 import type { Repeat } from "../client/operation.ts";
 import type { PaginationData } from "../client/paging/data.ts";
 import type { RatePolicy, Security, SecurityScheme } from "./access.ts";
+import type { StateGraph } from "./stateGraph.ts";
 
 /** A JSON Schema as it stands in a contract, with our extensions. */
 export interface Schema {
@@ -12,6 +13,7 @@ export interface Schema {
   enum?: unknown[];
   const?: unknown;
   pattern?: string;
+  maxLength?: number;
   minimum?: number;
   maximum?: number;
   default?: unknown;
@@ -29,6 +31,8 @@ export interface Schema {
   not?: Schema;
   "x-entity"?: Entity;
   "x-graph"?: StateGraph;
+  /** Entity whose id a field of a request holds. */
+  "x-reference"?: string;
   "x-sensitive"?: "personal" | "secret";
   "x-enum-varnames"?: string[];
   "x-enumDescriptions"?: Record<string, string>;
@@ -42,25 +46,15 @@ export interface Entity {
   timestamps?: { created?: string; modified?: string };
   unique?: string[];
   generated?: string[];
-  /** Field that turns true in place of a removal. */
-  softDelete?: string;
+  softDelete?: SoftDelete;
 }
 
-/** States that a record goes through, and what moves it from one to the next. */
-export interface StateGraph {
-  states: string[];
-  /** States that nothing leads on from. */
-  final: string[];
-  transitions: StateTransition[];
-}
-
-/** A step of a graph; without `from` it makes the record. */
-export interface StateTransition {
-  from?: string;
-  action: string;
-  to: string;
-  /** When the step happens by itself. */
-  automatic?: string;
+/** How a deletion marks a record that is kept. */
+export interface SoftDelete {
+  /** Flag of the record. */
+  field: string;
+  /** What the flag of a deleted record is. */
+  value: boolean;
 }
 
 /** A named example of a request or an answer. */
@@ -111,6 +105,8 @@ export interface Behavior {
     { field: string; compare?: string | Record<string, string>; unit?: string; hidden?: boolean }
   >;
   sort?: { by: string; direction: string };
+  /** What has to be done before, by another operation with more in its path. */
+  first?: { operationId: string; path: Record<string, string> };
 }
 
 /** How we know what the contract says. */

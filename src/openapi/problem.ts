@@ -6,6 +6,8 @@ export interface Problem {
   keyword: string;
   /** What is wrong, as words that follow the pointer. */
   message: string;
+  /** Name of the property that is required and missing, or there and not documented. */
+  property?: string;
 }
 
 /** What a validator of JSON Schema finds wrong with a value. */
@@ -17,15 +19,27 @@ export interface Finding {
   params: Record<string, unknown>;
 }
 
+/** Keywords that forbid properties which are not documented. */
+const closing = ["additionalProperties", "unevaluatedProperties"];
+
+/** Tells whether a problem is that of a property which is not documented. */
+export const isUndocumentedProperty = ({ keyword }: Problem): boolean => closing.includes(keyword);
+
+function propertyOf({ params }: Finding): string | undefined {
+  const name = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
+  return typeof name === "string" ? name : undefined;
+}
+
 /** The problem that a validator of JSON Schema found below a place. */
-export const problemOf = (place: string, { instancePath, keyword, message, params }: Finding): Problem => ({
-  pointer: place + instancePath,
-  keyword,
-  message:
-    keyword === "additionalProperties"
-      ? `must not have '${String(params["additionalProperty"])}', which is not documented`
-      : (message ?? keyword),
-});
+export function problemOf(place: string, finding: Finding): Problem {
+  const { instancePath, keyword, message = keyword } = finding;
+  const pointer = place + instancePath;
+  const property = propertyOf(finding);
+  if (property === undefined) return { pointer, keyword, message };
+  const isClosed = closing.includes(keyword);
+  const words = isClosed ? `must not have '${property}', which is not documented` : message;
+  return { pointer, keyword, message: words, property };
+}
 
 /** The problem of something that the contract does not document. */
 export const undocumented = (pointer: string, message: string): Problem => ({

@@ -28,7 +28,7 @@ export function readQuery(parameters: Parameter[], query: URLSearchParams): Reco
     else objects.set(name, (objects.get(name) ?? new Map<string, string>()).set(key, value));
   }
   const read = [...objects].map(([name, object]) => [name, Object.fromEntries(object)] as const);
-  return Object.fromEntries([...values, ...read]);
+  return Object.fromEntries<unknown>([...values, ...read]);
 }
 
 /** The problems of parameters that are sent twice, or as a value and as an object at a time. */

@@ -35,9 +35,11 @@ function once<Value>(work: (schema: Schema) => Value): (schema: Schema) => Value
 export function shapesOf(document: OpenApiDocument): Shapes {
   const { schema: resolve } = resolverOf(document);
   const properties = once((schema: Schema): Record<string, Schema> => {
-    const inherited = (schema.allOf ?? []).map((part) => properties(resolve(part)));
-    const own = Object.entries(schema.properties ?? {}).map(([name, value]) => [name, resolve(value)]);
-    return Object.assign({}, ...inherited, Object.fromEntries(own));
+    const inherited = (schema.allOf ?? []).flatMap((part) => Object.entries(properties(resolve(part))));
+    const own = Object.entries(schema.properties ?? {}).map(
+      ([name, value]) => [name, resolve(value)] as const,
+    );
+    return Object.fromEntries([...inherited, ...own]);
   });
 
   const required = once((schema: Schema): string[] => [

@@ -1,4 +1,4 @@
-export { createSandbox, Sandbox } from "./sandbox.ts";
+export { createSandbox, type Sandbox } from "./sandbox.ts";
 export type { SandboxOptions, SandboxApi, SandboxApis, SeedName } from "./options.ts";
 export type { Clock } from "./clock.ts";
 export type { Slug } from "./contracts.ts";

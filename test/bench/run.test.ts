@@ -26,5 +26,5 @@ test("an unknown part is an error of usage", async () => {
   const { code, stdout, stderr } = await bench("speed");
   expect(code).toBe(2);
   expect(stdout).toBe("");
-  expect(stderr).toBe("There is no benchmark speed. Known: storm, overhead, size, types, sandbox.\n");
+  expect(stderr).toBe("There is no benchmark speed. Known: storm, overhead, size, types, sandbox, drift.\n");
 });

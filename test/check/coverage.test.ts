@@ -27,9 +27,10 @@ test.each(["seventime", "sevenshifts", "timekit"] as const)(
   (slug) => {
     const counts = coverage(newSandbox(), slug, []);
     expect(counts.operations.all).toBe(listOperations(readContract(slug)).length);
-    for (const { seen, all } of Object.values(counts)) {
+    for (const { seen, all, missing } of Object.values(counts)) {
       expect(seen).toBe(0);
       expect(all).toBeGreaterThan(0);
+      expect(new Set(missing).size).toBe(all);
     }
   },
 );
@@ -84,4 +85,33 @@ test("objects in the query and values of enumerations count", async () => {
   expect(counts.parameters.seen).toBe(3);
   expect(counts.behaviors.seen).toBe(2);
   expect(counts.enumValues.seen).toBeGreaterThan(0);
+});
+
+test("what has not been seen is named as the contract has it, and what has been is not", async () => {
+  const sandbox = newSandbox();
+  const list = await exchangeWith(sandbox, "seventime", "GET", "/users?limit=2&page=1&isActive=true");
+  const before = coverage(sandbox, "seventime", []);
+  const after = coverage(sandbox, "seventime", [list]);
+  const names = {
+    operations: "GET /users",
+    parameters: "GET /users query limit",
+    properties: "User.firstName",
+    statuses: "GET /users 200",
+    behaviors: "GET /users filter isActive",
+  } as const;
+  for (const [kind, name] of Object.entries(names)) {
+    expect(Object.entries(before).find(([each]) => each === kind)?.[1].missing).toContain(name);
+    expect(Object.entries(after).find(([each]) => each === kind)?.[1].missing).not.toContain(name);
+  }
+  expect(after.behaviors.missing).toContain("GET /users sort sortBy");
+  expect(after.enumValues.missing).toContain("InvoiceStatus = 1");
+  expect(after.properties.missing).toContain("GET /customers 200 body.data");
+});
+
+test("no name is a value that came", async () => {
+  const sandbox = newSandbox();
+  const list = await exchangeWith(sandbox, "seventime", "GET", "/users?limit=2");
+  const [named] = /"email":"([^"]+)"/.exec(list.responseBody)?.slice(1) ?? [];
+  expect(named).toBeDefined();
+  expect(JSON.stringify(coverage(sandbox, "seventime", [list]))).not.toContain(named);
 });

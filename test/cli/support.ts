@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,24 +6,13 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { root } from "../../scripts/paths.ts";
 import type { SandboxApis } from "../../src/sandbox/index.ts";
+import { type Ended, runScript } from "../support/runScript.ts";
 import { untilPrinted } from "../support/untilPrinted.ts";
 
-const bin = join(root, "src/cli/bin.ts");
-
-/** What a process that has ended left behind. */
-export interface Ended {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
+const bin = "src/cli/bin.ts";
 
 /** Runs `timepact` with words until it ends. */
-export const timepact = (...words: string[]): Promise<Ended> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...words], (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
+export const timepact = (...words: string[]): Promise<Ended> => runScript(bin, ...words);
 
 /** A sandbox that another process serves. */
 export interface Running {
@@ -38,7 +27,7 @@ export interface Running {
 
 /** Starts `timepact sandbox --json` on a free port, until the test has finished. */
 export async function startSandbox(...words: string[]): Promise<Running> {
-  const child = spawn(process.execPath, [bin, "sandbox", "--json", "--port", "0", ...words]);
+  const child = spawn(process.execPath, [join(root, bin), "sandbox", "--json", "--port", "0", ...words]);
   let said = "";
   child.stderr.on("data", (chunk) => (said += String(chunk)));
   const exit = once(child, "exit");

@@ -1,15 +1,11 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DocsError } from "../../scripts/docs/docsError.ts";
 import { addressOf, serveSite } from "../../scripts/docs/serve.ts";
-import { root } from "../../scripts/paths.ts";
-
-const execute = promisify(execFile);
+import { runScript } from "../support/runScript.ts";
 
 describe("the server", () => {
   let folder = "";
@@ -56,21 +52,15 @@ describe("the server", () => {
 });
 
 describe("npm run docs", () => {
-  const docs = (...words: string[]) =>
-    execute(process.execPath, [join(root, "scripts/docs.ts"), ...words]).then(
-      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-      ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-    );
-
   test("--help says how to use it", async () => {
-    expect(await docs("--help")).toMatchObject({
+    expect(await runScript("scripts/docs.ts", "--help")).toMatchObject({
       code: 0,
       stdout: expect.stringContaining("Usage: npm run docs"),
     });
   });
 
   test("a wrong port ends it before it builds anything", async () => {
-    expect(await docs("--serve", "--port", "http")).toEqual({
+    expect(await runScript("scripts/docs.ts", "--serve", "--port", "http")).toEqual({
       code: 2,
       stdout: "",
       stderr: "--port http is no port. Give a whole number from 0 to 65535.\n",

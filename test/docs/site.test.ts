@@ -1,9 +1,12 @@
 import type { Browser } from "playwright-core";
+import type { Report } from "../../src/check/report/report.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { clean, finding, report } from "../check/report/support.ts";
 import {
   type Visit,
   accessibilityFaults,
   darken,
+  isShown,
   overflow,
   phone,
   sectionOf,
@@ -36,12 +39,28 @@ const pages: [path: string, parts: string[]][] = [
   ["timekit/reference.html#/bookings/actonbooking", [sectionOf("/bookings/actonbooking")]],
 ];
 
+/** Reports of what the pages above show: of the vendor's server, which differs, and of the sandbox. */
+const reports: Report[] = [
+  {
+    ...report,
+    api: "sevenshifts",
+    baseUrl: "https://api.7shifts.com/v1",
+    findings: [{ ...finding, operationId: "listShifts" }],
+  },
+  {
+    ...clean,
+    api: "timekit",
+    baseUrl: "http://127.0.0.1:4010/timekit/v2",
+    verified: { actOnBooking: "2026-11-22T09:29:58.000Z" },
+  },
+];
+
 let site: TestSite;
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await startBrowser();
-  site = await startSite();
+  site = await startSite(reports);
 }, 600_000);
 afterAll(async () => {
   await browser.close();
@@ -77,6 +96,20 @@ describe.each(pages)("%s", { timeout: 60_000 }, (path, parts) => {
   test("caused no error all the while, and no request to anywhere else", () => {
     expect(opened.troubles).toEqual([]);
   });
+});
+
+test.each([
+  [
+    "sevenshifts",
+    "/shifts/listshifts",
+    /Differs: 1 finding on 2026-11-22 against api\.7shifts\.com \(wrong-type\)\./,
+  ],
+  ["timekit", "/bookings/actonbooking", /Last verified: 2026-11-22 against the sandbox, not the vendor\./],
+])("the reference of %s says beside %s what a report says of it", async (api, operation, text) => {
+  const { page, close } = await visit(browser, `${site.address}${api}/reference.html#${operation}`);
+  const note = page.locator(sectionOf(operation)).locator("p", { hasText: text });
+  expect(await isShown(note.first())).toBe(true);
+  await close();
 });
 
 describe("the colours follow the system", { timeout: 30_000 }, () => {

@@ -14,6 +14,7 @@ testMutations([
     ["created: createdAt", "created: createdOn", "createdOn"],
     ["unique: [isbn]", "unique: [isbn, ean]", "ean"],
     ["generated: [isbn]", "generated: [ean]", "ean"],
+    ["generated: [isbn]", "softDelete: { field: gone, value: true }", "gone"],
   ].map(([from = "", to = "", field]) => ({
     rule: "entity-field",
     when: `the schema does not have ${field}`,
@@ -115,6 +116,12 @@ testMutations([
     when: "no variable holds it",
     changes: [[root, "x-environment: BOOKSHOP_KEY", ""]],
     says: "The security scheme key names no environment variable",
+  },
+  {
+    rule: "security-scheme",
+    when: "it has a half and is no HTTP Basic",
+    changes: [[root, "x-sensitive: secret", "x-sensitive: secret\n      x-basic-half: password"]],
+    says: "The security scheme key has x-basic-half and is no HTTP Basic",
   },
   {
     rule: "secret",

@@ -63,6 +63,17 @@ describe("an app that installed the package", () => {
     expect(await app.node("contract.mjs", source)).toBe("Seven Time API 7shifts Partner API");
   });
 
+  test("reads the schema of reports from it, as its own command does", async () => {
+    await writeFile(join(app.folder, "old.json"), "{}");
+    const source = `import { spawnSync } from "node:child_process";
+      import schema from "timepact/check/report.schema.json" with { type: "json" };
+      const words = ["node_modules/timepact/dist/cli.js", "check", "seventime", "--since", "old.json"];
+      const { stderr } = spawnSync(process.execPath, words);
+      console.log(schema.$id, String(stderr));`;
+    const said = await app.node("schema.mjs", source);
+    expect(said).toMatch(/^https:\/\/github\.com\/\S+\.json old\.json is no report of timepact check/);
+  });
+
   test("has its types", async () => {
     const typed = `import { createSevenTime, type Customer } from "timepact/seventime";
       const seventime = createSevenTime({ clientSecret: "key" });

@@ -20,7 +20,9 @@ export const entityField: Rule = {
 function fieldsNamed(entity: Place): [string, Place][] {
   const keys = ["references", "copies"].flatMap((part) => entity.at(part)?.entries ?? []);
   const values = ["timestamps", "unique", "generated"].flatMap((part) => entity.at(part)?.entries ?? []);
-  const single = [entity.at("id", "field"), entity.at("softDelete")].filter((place) => place !== undefined);
+  const single = [entity.at("id", "field"), entity.at("softDelete", "field")].filter(
+    (place) => place !== undefined,
+  );
   const places = [...single, ...values.map(([, place]) => place)];
   return [...keys, ...places.map((place): [string, Place] => [String(place.value), place])];
 }

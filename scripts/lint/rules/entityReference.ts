@@ -3,7 +3,7 @@ import type { Place } from "../place.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { fieldAt } from "../schema.ts";
 
-/** References of an entity lead to entities, and its copies to fields of these. */
+/** References of an entity and of a request lead to entities, and copies to fields of these. */
 export const entityReference: Rule = {
   name: "entity-reference",
   *check(contract) {
@@ -11,6 +11,10 @@ export const entityReference: Rule = {
       const references = schema.at("x-entity", "references")?.entries ?? [];
       for (const [key, place] of references) {
         if (entityNamed(contract, String(place.value)) === undefined) yield entityFault(schema, key, place);
+      }
+      const sent = schema.at("x-reference");
+      if (sent !== undefined && entityNamed(contract, String(sent.value)) === undefined) {
+        yield entityFault(schema, "x-reference", sent);
       }
       const copies = schema.at("x-entity", "copies")?.entries ?? [];
       yield* copies.flatMap(([key, place]) => copyFaults(contract, new Map(references), key, place));

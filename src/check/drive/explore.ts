@@ -1,10 +1,14 @@
-import type { OpenApiDocument } from "../../openapi/document.ts";
-import { valueAt } from "../../openapi/fields.ts";
+import type { OpenApiDocument, Operation } from "../../openapi/document.ts";
 import { type OperationEntry, listOperations } from "../../openapi/operations.ts";
 import type { Observation, Observer } from "../observation.ts";
+import { baseOf, isTemplated, neededEntities, unknownCalls } from "./baseCalls.ts";
+import { type Call, addressOf } from "./call.ts";
+import { reasonAgainst } from "./callable.ts";
+import { followedCalls } from "./followed.ts";
 import { type Known, createKnown } from "./known.ts";
-import { type Query, filterQueriesOf, pageQueriesOf, requiredQuery, sortQueriesOf } from "./queries.ts";
 import type { Sender } from "./sender.ts";
+import type { Sources } from "./valueSource.ts";
+import { type Variation, extras, filters, includes, pages, sorts } from "./variations.ts";
 
 /** What a read-only run works with. */
 export interface ExploreParts {
@@ -20,38 +24,68 @@ export interface ExploreParts {
   only?: RegExp | undefined;
 }
 
-/** Ids that no record has, by the format of the entity. */
-const noIds: Record<string, string> = { "object-id": "0".repeat(24), integer: "2147483600" };
+/** An operation that has shown nothing, and why. */
+export interface Left {
+  operationId: string;
+  why: string;
+}
 
-const readsTwice = 2;
+/** What a read-only run has seen, and what it has not. */
+export interface Explored {
+  observations: Observation[];
+  left: Left[];
+}
 
-/** Tells whether sending a GET changes nothing, as most but not all of them. */
-const isReading = ({ method, operation }: OperationEntry): boolean =>
-  method === "get" && operation["x-repeat"] !== "once";
+/** How much an operation needs to be called: those that need nothing tell what others need. */
+const needsOf = (entry: OperationEntry): number =>
+  entry.parameters.filter(({ required }) => required === true).length + (isTemplated(entry) ? 100 : 0);
 
-const isTemplated = ({ path }: OperationEntry): boolean => path.includes("{");
+/** How many records are tried until one shows something. */
+const mostTried = 5;
 
-/** A read-only run: lists in every way that the contract has, reads of what they show, and what has to be refused. */
+const showsRecords = ({ "x-behavior": { action } }: Operation): boolean =>
+  action === "list" || action === "read";
+
+const isTaken = ({ exchange }: Observation): boolean => exchange.status < 400;
+
+/** A read-only run: every list and every read once, then what has to be refused, then everything in all its ways. */
 class Explorer {
   readonly #parts: ExploreParts;
   readonly #known: Known;
-  readonly observations: Observation[] = [];
+  readonly #sources: Sources;
+  readonly #observations: Observation[] = [];
+  /** The first call of each operation that was answered with what it asked for. */
+  readonly #bases = new Map<OperationEntry, Call>();
+  readonly #sent = new Set<string>();
+  readonly #called = new Set<OperationEntry>();
+  /** Operations that no value is known for, and which. */
+  readonly #without = new Map<OperationEntry, string>();
 
   constructor(parts: ExploreParts) {
     this.#parts = parts;
     this.#known = createKnown(parts.document);
+    this.#sources = { document: parts.document, known: this.#known };
   }
 
-  async run(): Promise<void> {
-    const all = listOperations(this.#parts.document).filter(isReading);
-    const wanted = all.filter((entry) => this.#isWanted(entry));
-    const entities = new Set(wanted.map(({ operation }) => operation["x-behavior"].entity));
-    const reading = all.filter(({ operation }) => entities.has(operation["x-behavior"].entity));
-    const lists = reading.filter((entry) => !isTemplated(entry));
-    for (const entry of lists) await this.#list(entry);
-    for (const entry of wanted.filter(isTemplated)) await this.#read(entry);
-    const [first] = wanted.filter((entry) => !isTemplated(entry));
-    if (first !== undefined) await this.#get(first, first.path, {}, this.#parts.wrongKey);
+  async run(): Promise<Explored> {
+    const { document } = this.#parts;
+    const gets = listOperations(document).filter(({ method }) => method === "get");
+    const wanted = gets.filter((entry) => this.#isWanted(entry));
+    const needed = new Set(wanted.flatMap((entry) => neededEntities(this.#sources, entry)));
+    const isSource = ({ operation, ...entry }: OperationEntry): boolean =>
+      !isTemplated({ operation, ...entry }) &&
+      showsRecords(operation) &&
+      needed.has(operation["x-behavior"].entity);
+    const called = gets.filter((entry) => wanted.includes(entry) || isSource(entry));
+    const isCallable = (entry: OperationEntry): boolean => reasonAgainst(document, entry) === undefined;
+    await this.#once(called.filter(isCallable));
+    await this.#refusals(wanted.filter(isCallable));
+    await this.#vary(wanted, pages);
+    await this.#vary(wanted, includes);
+    await this.#once(called.filter((entry) => isCallable(entry) && this.#isEmpty(entry)));
+    await this.#readMore(wanted.filter(isCallable));
+    for (const variation of [sorts, filters, extras]) await this.#vary(wanted, variation);
+    return { observations: this.#observations, left: wanted.flatMap((entry) => this.#leftOf(entry)) };
   }
 
   #isWanted({ operation, path }: OperationEntry): boolean {
@@ -59,65 +93,98 @@ class Explorer {
     return only === undefined || only.test(operation.operationId) || only.test(path);
   }
 
-  async #list(entry: OperationEntry): Promise<void> {
-    const { document } = this.#parts;
-    const required = requiredQuery(document, entry, this.#known);
-    if (required === undefined) return;
-    await this.#get(entry, entry.path, required);
-    if (!this.#isWanted(entry)) return;
-    const { entity } = entry.operation["x-behavior"];
-    const idField = document.components.schemas[entity]?.["x-entity"]?.id.field ?? "id";
-    const records = this.#known.records(entity);
-    const queries = [
-      ...pageQueriesOf(entry),
-      ...sortQueriesOf(entry, records, idField),
-      ...filterQueriesOf(document, entry, records),
-    ];
-    for (const query of queries) await this.#get(entry, entry.path, { ...required, ...query });
+  /** Calls each operation once, those that need nothing first, and again those that no value was known for. */
+  async #once(entries: OperationEntry[]): Promise<void> {
+    let waiting = entries.toSorted((one, other) => needsOf(one) - needsOf(other));
+    for (let before = Infinity; waiting.length < before;) {
+      before = waiting.length;
+      const without: OperationEntry[] = [];
+      for (const entry of waiting) if (!(await this.#first(entry))) without.push(entry);
+      waiting = without;
+    }
   }
 
-  async #read(entry: OperationEntry): Promise<void> {
-    const { document } = this.#parts;
-    const { entity, action } = entry.operation["x-behavior"];
-    const paths = this.#pathsOf(entry, entity);
-    for (const path of paths.slice(0, readsTwice)) await this.#get(entry, path, {});
-    const format = document.components.schemas[entity]?.["x-entity"]?.id.format ?? "";
-    const noId = noIds[format];
-    if (action !== "read" || noId === undefined || paths.length === 0) return;
-    await this.#get(entry, entry.path.replaceAll(/\{[^}]+\}/g, noId), {});
+  /** Tells whether an operation has shown nothing yet, for want of values or with those that it was called with. */
+  #isEmpty(entry: OperationEntry): boolean {
+    return this.#without.has(entry) || this.#known.extent(entry.operation.operationId)?.total === 0;
   }
 
-  /** Paths of records that are known: ids, or the fields that the template names. */
-  #pathsOf({ path }: OperationEntry, entity: string): string[] {
-    const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-    const [name = "", ...others] = names;
-    if (others.length > 0) return [];
-    const named = this.#known.records(entity).map((record) => valueAt(record, name));
-    const texts = named.filter((value) => typeof value === "string" || typeof value === "number").map(String);
-    const values = texts.length > 0 ? texts : /^_?id$/.test(name) ? this.#known.ids(entity) : [];
-    return values.map((value) => path.replace(`{${name}}`, encodeURIComponent(value)));
+  /** Calls an operation until it shows something; false where no value for it is known. */
+  async #first(entry: OperationEntry): Promise<boolean> {
+    const base = baseOf(this.#sources, entry);
+    if ("why" in base) {
+      this.#without.set(entry, base.why);
+      return false;
+    }
+    this.#without.delete(entry);
+    for (const call of base.calls.slice(0, mostTried)) {
+      const observation = await this.#send(call);
+      if (observation === undefined || !isTaken(observation)) continue;
+      this.#bases.set(entry, call);
+      if (!this.#isEmpty(entry)) break;
+    }
+    return true;
   }
 
-  async #get(
-    entry: OperationEntry,
-    path: string,
-    query: Query,
-    key: Record<string, string> = this.#parts.key,
-  ): Promise<void> {
+  /** What has to be refused: a key that is none, once, and ids that no record has. */
+  async #refusals(entries: OperationEntry[]): Promise<void> {
+    const list = entries.find(
+      (entry) => !isTemplated(entry) && this.#bases.has(entry) && !this.#isEmpty(entry),
+    );
+    const call = list && this.#bases.get(list);
+    if (call !== undefined) await this.#send(call, this.#parts.wrongKey);
+    for (const entry of entries.filter(isTemplated)) {
+      for (const unknown of unknownCalls(this.#sources, entry)) await this.#send(unknown);
+    }
+  }
+
+  async #vary(entries: OperationEntry[], variation: Variation): Promise<void> {
+    for (const entry of entries) {
+      const base = this.#bases.get(entry);
+      const calls = base === undefined ? [] : variation(this.#sources, base);
+      for (const call of calls) await this.#send(call);
+    }
+  }
+
+  /** Reads a second record of each kind, and what records refer to. */
+  async #readMore(entries: OperationEntry[]): Promise<void> {
+    for (const entry of entries.filter((one) => isTemplated(one) && this.#bases.has(one))) {
+      const base = baseOf(this.#sources, entry);
+      const [, second] = "calls" in base ? base.calls : [];
+      if (second !== undefined) await this.#send(second);
+    }
+    const isSent = (call: Call): boolean => this.#sent.has(this.#nameOf(call, this.#parts.key));
+    for (const call of followedCalls(this.#sources, entries, isSent)) await this.#send(call);
+  }
+
+  #nameOf(call: Call, key: Record<string, string>): string {
+    return JSON.stringify([addressOf(call), call.headers ?? {}, key]);
+  }
+
+  /** Sends what was not sent before; undefined where it was, or the run has ended. */
+  async #send(call: Call, key = this.#parts.key): Promise<Observation | undefined> {
     const { baseUrl, sender, observer, document } = this.#parts;
-    const search = new URLSearchParams(query).toString();
-    const url = `${baseUrl}${path}${search === "" ? "" : `?${search}`}`;
-    const exchange = await sender.get(url, { ...document["x-required-headers"], ...key });
-    if (exchange === undefined) return;
+    const name = this.#nameOf(call, key);
+    if (this.#sent.has(name)) return undefined;
+    const headers = { ...document["x-required-headers"], ...call.headers, ...key };
+    const exchange = await sender.get(baseUrl + addressOf(call), headers);
+    if (exchange === undefined) return undefined;
+    this.#sent.add(name);
+    this.#called.add(call.entry);
     const observation = observer.observe(exchange);
-    this.observations.push(observation);
-    if (observation.isSuccess) this.#known.learn(entry, observation.answer);
+    this.#observations.push(observation);
+    if (observation.isSuccess) this.#known.learn(call.entry, observation.answer, call.path);
+    return observation;
+  }
+
+  #leftOf(entry: OperationEntry): Left[] {
+    const { operationId } = entry.operation;
+    const against = reasonAgainst(this.#parts.document, entry);
+    if (against === undefined && this.#bases.has(entry)) return [];
+    const end = this.#called.has(entry) ? "every call of it was refused" : "the run had ended before";
+    return [{ operationId, why: against ?? this.#without.get(entry) ?? end }];
   }
 }
 
-/** Drives an API by GET alone, and gives back what was seen. */
-export async function explore(parts: ExploreParts): Promise<Observation[]> {
-  const explorer = new Explorer(parts);
-  await explorer.run();
-  return explorer.observations;
-}
+/** Drives an API by GET alone, and tells what was seen. */
+export const explore = (parts: ExploreParts): Promise<Explored> => new Explorer(parts).run();

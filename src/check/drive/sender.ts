@@ -1,20 +1,31 @@
-import { setTimeout } from "node:timers/promises";
 import type { RatePolicy } from "../../openapi/access.ts";
 import type { Exchange } from "../exchange.ts";
+import { type Message, exchange } from "./message.ts";
+import { Pace } from "./pace.ts";
 
 /** Why a run ended before its plan was through. */
-export type Ending = "budget" | "maintenance" | "failing" | "interrupted";
+export type Ending = "budget" | "quota" | "maintenance" | "failing" | "interrupted";
 
-/** Sends requests to one API, and keeps what came of them. */
+/** Sends requests that change nothing to one API, and keeps what came of them. */
 export interface Sender {
-  /** Sends a GET; undefined when the run has ended. */
+  /** Sends a GET; undefined when the run has ended or no answer came. */
   get(url: string, headers: Record<string, string>): Promise<Exchange | undefined>;
   /** What was asked and answered, without what only the limiter refused. */
   exchanges: Exchange[];
   /** How many requests were sent. */
   requests(): number;
+  /** How many more the budget allows. */
+  left(): number;
   /** Why the run has ended; undefined while it goes on. */
   ending(): Ending | undefined;
+}
+
+/** A sender that can also change something. */
+export interface Writer extends Sender {
+  /** Sends a request; undefined when the run has ended or no answer came. */
+  send(message: Message): Promise<Exchange | undefined>;
+  /** Sends a request that takes back an earlier one, after the end of the run too; undefined when no answer came. */
+  takeBack(message: Message): Promise<Exchange | undefined>;
 }
 
 /** How a sender is to behave. */
@@ -34,115 +45,134 @@ export interface SenderOptions {
 /** Failures of the server's in a row after which it is left alone. */
 const mostFailures = 3;
 
-const longestAnswer = 30_000;
-
-/** A little slower than allowed, for clocks and networks differ. */
-const slack = 1.05;
-
-const headersOf = (headers: Headers): Record<string, string> => Object.fromEntries(headers);
-
-/** Sends one request and reads the whole answer. */
-async function exchange(request: Request, { fetch: send, signal }: SenderOptions): Promise<Exchange> {
-  const at = Date.now();
-  const started = performance.now();
-  const bounded = new Request(request, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(longestAnswer)]),
-  });
-  const answer = await send(bounded);
-  const responseBody = await answer.text();
-  return {
-    method: request.method,
-    url: request.url,
-    requestHeaders: headersOf(request.headers),
-    requestBody: undefined,
-    status: answer.status,
-    responseHeaders: headersOf(answer.headers),
-    responseBody,
-    at,
-    milliseconds: Math.round(performance.now() - started),
-  };
-}
-
-/** Milliseconds to wait after a refusal by the limiter, and how often. */
-const rest = 2000;
+/** How often a request is sent again that only the limiter has refused. */
 const mostRests = 5;
 
-/** Lets requests through at the vendor's rate. */
-class Pace {
-  readonly #interval: number;
-  readonly #signal: AbortSignal;
-  #isOn: boolean;
-  #free = 0;
+/** Milliseconds of silence after the first refusal by the limiter; twice as long after each further one. */
+const shortestSilence = 2000;
 
-  constructor({ rate, isPaced, signal }: SenderOptions) {
-    this.#interval = (rate.seconds / rate.requests) * 1000 * slack;
-    this.#isOn = isPaced;
-    this.#signal = signal;
-  }
+const longestSilence = 120_000;
 
-  async wait(): Promise<void> {
-    if (!this.#isOn) return;
-    const now = performance.now();
-    const wait = this.#free - now;
-    this.#free = Math.max(this.#free, now) + this.#interval;
-    if (wait > 0) await this.#sleep(wait);
-  }
-
-  /** Keeps to the rate from now on, after a while of silence. */
-  async slowDown(): Promise<void> {
-    this.#isOn = true;
-    await this.#sleep(rest);
-  }
-
-  async #sleep(milliseconds: number): Promise<void> {
-    await setTimeout(milliseconds, undefined, { signal: this.#signal }).catch(() => undefined);
-  }
+/** How long to be silent after a refusal: as long as it says, where it says so. */
+function silenceAfter({ responseHeaders }: Exchange, rests: number): number {
+  const asked = Number(responseHeaders["retry-after"]) * 1000;
+  return Math.min(longestSilence, asked > 0 ? asked : shortestSilence * 2 ** rests);
 }
 
-/**
- * Makes a sender that can send nothing but GET. It stops at maintenance and when the server keeps failing, and sends
- * a request again that only the limiter has refused.
- */
-export function createSender(options: SenderOptions): Sender {
-  const { budget, rate, signal, onExchange } = options;
-  const pace = new Pace(options);
-  const exchanges: Exchange[] = [];
-  let sent = 0;
-  let failures = 0;
-  let ended: Ending | undefined;
+/** Sends within the budget and at the rate, and stops at maintenance and when the server keeps failing. */
+class Line implements Writer {
+  readonly exchanges: Exchange[] = [];
+  readonly #options: SenderOptions;
+  readonly #pace: Pace;
+  #sent = 0;
+  #failures = 0;
+  #ended: Ending | undefined;
 
-  async function sendOnce(url: string, headers: Record<string, string>): Promise<Exchange | undefined> {
-    if (sent >= budget) ended = "budget";
-    if (ended !== undefined || signal.aborted) return undefined;
-    await pace.wait();
-    if (signal.aborted) return undefined;
-    sent += 1;
-    return exchange(new Request(url, { headers, redirect: "manual" }), options);
+  constructor(options: SenderOptions) {
+    const { rate, isPaced, signal } = options;
+    this.#options = options;
+    this.#pace = new Pace(rate, isPaced, signal);
   }
 
-  function look({ status }: Exchange): void {
-    failures = status >= 500 ? failures + 1 : 0;
-    if (status === 503) ended = "maintenance";
-    else if (failures >= mostFailures) ended = "failing";
+  requests(): number {
+    return this.#sent;
   }
 
-  async function get(url: string, headers: Record<string, string>): Promise<Exchange | undefined> {
-    let done = await sendOnce(url, headers);
-    for (let rests = 0; done?.status === rate.status && rests < mostRests; rests += 1) {
-      await pace.slowDown();
-      done = await sendOnce(url, headers);
+  left(): number {
+    return Math.max(0, this.#options.budget - this.#sent);
+  }
+
+  ending(): Ending | undefined {
+    return this.#options.signal.aborted ? "interrupted" : this.#ended;
+  }
+
+  get(url: string, headers: Record<string, string>): Promise<Exchange | undefined> {
+    return this.send({ method: "GET", url, headers });
+  }
+
+  async send(message: Message): Promise<Exchange | undefined> {
+    if (this.left() === 0) this.#ended ??= "budget";
+    if (this.ending() !== undefined) return undefined;
+    await this.#pace.wait();
+    if (this.ending() !== undefined) return undefined;
+    return this.#deliver(
+      message,
+      [this.#options.signal],
+      () => this.ending() === undefined && this.left() > 0,
+    );
+  }
+
+  async takeBack(message: Message): Promise<Exchange | undefined> {
+    const isUp = (): boolean => this.#ended !== "maintenance" && this.#ended !== "failing";
+    if (!isUp()) return undefined;
+    await this.#pace.wait();
+    return this.#deliver(message, [], isUp);
+  }
+
+  /** Sends a request, again after a rest as long as only the limiter refuses it and it still may be. */
+  async #deliver(
+    message: Message,
+    signals: AbortSignal[],
+    may: () => boolean,
+  ): Promise<Exchange | undefined> {
+    try {
+      return await this.#deliverWhole(message, signals, may);
+    } catch (error) {
+      if (signals.some(({ aborted }) => aborted)) return undefined;
+      if (this.exchanges.length === 0) throw error;
+      this.#count(true);
+      return undefined;
     }
-    if (done === undefined) return undefined;
-    exchanges.push(done);
-    onExchange?.(done);
-    look(done);
+  }
+
+  async #deliverWhole(message: Message, signals: AbortSignal[], may: () => boolean): Promise<Exchange> {
+    const { fetch, rate } = this.#options;
+    let done = await this.#sendOnce(message, signals, fetch);
+    for (let rests = 0; done.status === rate.status && rests < mostRests && may(); rests += 1) {
+      await this.#pace.slowDown(silenceAfter(done, rests));
+      if (!may()) break;
+      this.#keep(done);
+      done = await this.#sendOnce(message, signals, fetch);
+    }
+    this.#keep(done);
+    this.#look(done);
     return done;
   }
 
+  #sendOnce(message: Message, signals: AbortSignal[], fetch: SenderOptions["fetch"]): Promise<Exchange> {
+    this.#sent += 1;
+    return exchange(message, fetch, signals);
+  }
+
+  #keep(done: Exchange): void {
+    this.exchanges.push(done);
+    this.#options.onExchange?.(done);
+  }
+
+  #look({ status }: Exchange): void {
+    const { quota } = this.#options.rate;
+    this.#count(status >= 500);
+    if (status === quota?.status) this.#ended = "quota";
+    if (status === 503) this.#ended = "maintenance";
+  }
+
+  #count(isFailure: boolean): void {
+    this.#failures = isFailure ? this.#failures + 1 : 0;
+    if (this.#failures >= mostFailures) this.#ended = "failing";
+  }
+}
+
+/** Makes a sender that can change something; it sends a request again that only the limiter has refused. */
+export const createWriter = (options: SenderOptions): Writer => new Line(options);
+
+/** Makes a sender that can send nothing but GET. */
+export function createSender(options: SenderOptions): Sender {
+  const line = new Line(options);
   return {
-    exchanges,
-    requests: () => sent,
-    ending: () => (signal.aborted ? "interrupted" : ended),
-    get,
+    exchanges: line.exchanges,
+    get: (url, headers) => line.get(url, headers),
+    requests: () => line.requests(),
+    left: () => line.left(),
+    ending: () => line.ending(),
   };
 }

@@ -1,8 +1,9 @@
-import type { Finding } from "../finding.ts";
 import type { RuleClass } from "../rule.ts";
+import { coverageLines } from "./coverageLines.ts";
 import { escapeMarkup } from "./markup.ts";
-import type { Report } from "./report.ts";
-import { operationOf, sideNames } from "./words.ts";
+import type { Report, ReportedFinding } from "./report.ts";
+import { isNew } from "./since.ts";
+import { detailsOf, operationOf } from "./words.ts";
 
 const classes: RuleClass[] = ["structure", "protocol", "behavior"];
 
@@ -12,28 +13,32 @@ const attributes = (values: Record<string, string | number>): string =>
     .join("");
 
 /** What is only worth knowing fails no test. */
-const isFailure = ({ severity }: Finding): boolean => severity !== "info";
+const isFailure = (finding: ReportedFinding): boolean => finding.severity !== "info" && isNew(finding);
 
-const detailsOf = ({ specPointer, dataPointer, count, verdict, curl, message }: Finding): string =>
-  [
-    message,
-    `Contract: ${specPointer}`,
-    `Data: ${dataPointer}`,
-    `Seen: ${count}`,
-    `Verdict: ${sideNames[verdict.side]}: ${verdict.why}`,
-    `Repeat: ${curl}`,
-  ]
+const textOf = (finding: ReportedFinding): string =>
+  [finding.message, ...detailsOf(finding).map(({ name, text }) => `${name}: ${text}`)]
     .map(escapeMarkup)
     .join("\n");
 
-function testCase({ api }: Report, finding: Finding): string {
-  const { rule, severity, message, dataPointer } = finding;
+function outcomeOf(finding: ReportedFinding): string {
+  const { severity, message } = finding;
+  const text = textOf(finding);
+  if (isFailure(finding)) return `<failure${attributes({ type: severity, message })}>${text}</failure>`;
+  const skipped = isNew(finding) ? "" : "<skipped>Known from the earlier report.</skipped>";
+  return `${skipped}<system-out>${text}</system-out>`;
+}
+
+function testCase({ api }: Report, finding: ReportedFinding): string {
+  const { rule, dataPointer } = finding;
   const name = [operationOf(finding), dataPointer].filter((part) => part !== "").join(" ");
-  const details = detailsOf(finding);
-  const outcome = isFailure(finding)
-    ? `<failure${attributes({ type: severity, message })}>${details}</failure>`
-    : `<system-out>${details}</system-out>`;
-  return `    <testcase${attributes({ classname: `${api}.${rule}`, name })}>${outcome}</testcase>\n`;
+  return `    <testcase${attributes({ classname: `${api}.${rule}`, name })}>${outcomeOf(finding)}</testcase>\n`;
+}
+
+function propertiesOf({ baseUrl, mode, coverage }: Report): string {
+  const shares = coverageLines(coverage).map(({ kind, share }) => [`coverage.${kind}`, share] as const);
+  const all = [["baseUrl", baseUrl], ["mode", mode], ...shares] as const;
+  const lines = all.map(([name, value]) => `      <property${attributes({ name, value })}/>\n`);
+  return `    <properties>\n${lines.join("")}    </properties>\n`;
 }
 
 /** A suite without findings has one test that passes, for many readers take an empty one for a mistake. */
@@ -46,12 +51,15 @@ function testSuite(report: Report, ruleClass: RuleClass): string {
     tests: Math.max(1, findings.length),
     failures: findings.filter(isFailure).length,
     errors: 0,
+    skipped: findings.filter((finding) => !isNew(finding)).length,
+    timestamp: report.checkedAt,
   };
-  return `  <testsuite${attributes(counts)}>\n${cases}  </testsuite>\n`;
+  return `  <testsuite${attributes(counts)}>\n${propertiesOf(report)}${cases}  </testsuite>\n`;
 }
 
-/** A report as JUnit XML: a suite for each class of rules, a test case for each finding. */
-export function junit(report: Report): string {
-  const suites = classes.map((ruleClass) => testSuite(report, ruleClass)).join("");
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: `timepact check ${report.api}` })}>\n${suites}</testsuites>`;
+/** Reports as JUnit XML: a suite for each API and class of rules, a test case for each finding. */
+export function junit(reports: Report[]): string {
+  const name = `timepact check ${reports.map(({ api }) => api).join(" ")}`;
+  const suites = reports.flatMap((report) => classes.map((ruleClass) => testSuite(report, ruleClass)));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name })}>\n${suites.join("")}</testsuites>`;
 }

@@ -1,16 +1,16 @@
 import { styleText } from "node:util";
 import type { Finding } from "../finding.ts";
 import type { Severity } from "../rule.ts";
+import { coverageLines } from "./coverageLines.ts";
 import type { Report, ReportOptions } from "./report.ts";
 import {
-  counted,
-  coverageLines,
-  findingsAt,
+  type Group,
+  changesOf,
+  detailsOf,
+  groupsOf,
   operationOf,
-  severities,
-  severityTitles,
-  sideNames,
   summaryOf,
+  titleOf,
   visible,
 } from "./words.ts";
 
@@ -21,49 +21,56 @@ type Paint = (colour: Colour, text: string) => string;
 
 const colours: Record<Severity, Colour> = { error: "red", warning: "yellow", info: "cyan" };
 
-const times = ({ count }: Finding): string => (count === 1 ? "" : ` (${counted(count, "time")})`);
-
 function findingLines(finding: Finding, paint: Paint): string[] {
-  const { rule, severity, message, specPointer, dataPointer, verdict, curl } = finding;
-  const rows = [
-    ["contract", specPointer || "/"],
-    ["data", dataPointer || "the whole answer"],
-    ["verdict", `${sideNames[verdict.side]}: ${verdict.why}`],
-    ["repeat", curl],
-  ];
+  const details = detailsOf(finding).map(
+    ({ name, text }) => `    ${paint("dim", name.toLowerCase().padEnd(9))}${visible(text)}`,
+  );
+  const { rule, severity, message } = finding;
   return [
-    `  ${paint(colours[severity], rule)}  ${paint("bold", visible(operationOf(finding)))}${times(finding)}`,
+    `  ${paint(colours[severity], rule)}  ${paint("bold", visible(operationOf(finding)))}`,
     `    ${visible(message)}`,
-    ...rows.map(([name = "", text = ""]) => `    ${paint("dim", name.padEnd(9))}${visible(text)}`),
+    ...details,
     "",
   ];
 }
 
-function groupLines(report: Report, severity: Severity, paint: Paint): string[] {
-  const findings = findingsAt(report, severity);
-  if (findings.length === 0) return [];
-  const title = paint(colours[severity], `${severityTitles[severity]} (${findings.length})`);
-  return [title, "", ...findings.flatMap((finding) => findingLines(finding, paint))];
+const groupLines = ({ severity, title, findings }: Group, paint: Paint): string[] => [
+  paint(colours[severity], title),
+  "",
+  ...findings.flatMap((finding) => findingLines(finding, paint)),
+];
+
+function changeLines(report: Report, paint: Paint): string[] {
+  const changes = changesOf(report);
+  if (changes === undefined) return [];
+  const gone = report.since?.gone ?? [];
+  return [changes, ...gone.map((finding) => `  ${paint("green", "gone")}  ${visible(titleOf(finding))}`), ""];
 }
 
-const coverageText = (report: Report): string[] =>
-  coverageLines(report.coverage).map(
-    ({ name, seen, all, missing, percent }) =>
-      `  ${name.padEnd(20)}${`${seen}/${all}`.padStart(11)}${`${percent} %`.padStart(7)}${missing === 0 ? "" : `   ${missing} not seen`}`,
-  );
+const coverageText = ({ coverage }: Report): string[] =>
+  coverageLines(coverage).map(({ name, share, percent, missing }) => {
+    const rest = missing.length === 0 ? "" : `   ${missing.length} not seen`;
+    return `  ${name.padEnd(20)}${share.padStart(11)}${`${percent} %`.padStart(7)}${rest}`;
+  });
 
-/** A report for a terminal; in colour only when told so. */
-export function pretty(report: Report, { colour = false }: ReportOptions = {}): string {
-  const paint: Paint = (name, text) => (colour ? styleText(name, text, { validateStream: false }) : text);
-  const { api, baseUrl, mode, findings } = report;
+function reportText(report: Report, paint: Paint): string {
+  const { api, baseUrl, mode } = report;
+  const groups = groupsOf(report);
   const lines = [
     paint("bold", `${api} at ${visible(baseUrl)}, ${mode}`),
     "",
-    ...severities.flatMap((severity) => groupLines(report, severity, paint)),
+    ...groups.flatMap((group) => groupLines(group, paint)),
+    ...changeLines(report, paint),
     "Coverage",
     ...coverageText(report),
     "",
-    paint(findings.length === 0 ? "green" : colours[findings[0]?.severity ?? "info"], summaryOf(report)),
+    paint(groups[0] === undefined ? "green" : colours[groups[0].severity], summaryOf(report)),
   ];
   return lines.join("\n");
+}
+
+/** Reports for a terminal, one after the other; in colour only when told so. */
+export function pretty(reports: Report[], { colour = false }: ReportOptions = {}): string {
+  const paint: Paint = (name, text) => (colour ? styleText(name, text, { validateStream: false }) : text);
+  return reports.map((report) => reportText(report, paint)).join("\n\n");
 }

@@ -6,8 +6,8 @@ import { pretty } from "./pretty.ts";
 import type { Report, ReportOptions } from "./report.ts";
 import { sarif } from "./sarif.ts";
 
-/** Forms that a report can have, by the names that people call them by. */
+/** Forms that reports can have, by the names that people call them by; each takes a report for every API. */
 export const reporters = { pretty, json, junit, sarif, github, html } as const satisfies Record<
   string,
-  (report: Report, options: ReportOptions) => string
+  (reports: Report[], options: ReportOptions) => string
 >;

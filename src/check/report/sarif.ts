@@ -1,16 +1,22 @@
-import type { Finding } from "../finding.ts";
+import { createHash } from "node:crypto";
+import { type Finding, identityOf } from "../finding.ts";
 import type { Severity } from "../rule.ts";
-import type { Report } from "./report.ts";
+import { coverageLines } from "./coverageLines.ts";
+import type { Report, ReportedFinding } from "./report.ts";
 import { contractFile, operationOf, sideNames, visible } from "./words.ts";
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", info: "note" };
 
-/** What stays the same from run to run, so that a finding is known again. */
-const fingerprintOf = ({ rule, method, path, specPointer, dataPointer }: Finding): string =>
-  [rule, method, path, specPointer, dataPointer].map(visible).join(" ");
+const baselineStates = { new: "new", known: "unchanged" };
 
-function resultOf(report: Report, rules: string[], finding: Finding) {
-  const { rule, severity, message, specPointer, dataPointer, count, verdict, curl } = finding;
+/** The second is the one that code scanning knows an alert again by. */
+const fingerprintsOf = (finding: Finding) => ({
+  "finding/v1": visible(identityOf(finding)),
+  primaryLocationLineHash: createHash("sha256").update(identityOf(finding)).digest("hex").slice(0, 32),
+});
+
+function resultOf(report: Report, rules: string[], finding: ReportedFinding) {
+  const { rule, severity, message, specPointer, dataPointer, count, verdict, curl, status } = finding;
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
@@ -22,8 +28,9 @@ function resultOf(report: Report, rules: string[], finding: Finding) {
         logicalLocations: [{ fullyQualifiedName: visible(specPointer), kind: "object" }],
       },
     ],
-    partialFingerprints: { "finding/v1": fingerprintOf(finding) },
+    partialFingerprints: fingerprintsOf(finding),
     occurrenceCount: count,
+    ...(status !== undefined && { baselineState: baselineStates[status] }),
     properties: {
       dataPointer: visible(dataPointer),
       verdict: `${sideNames[verdict.side]}: ${verdict.why}`,
@@ -32,24 +39,48 @@ function resultOf(report: Report, rules: string[], finding: Finding) {
   };
 }
 
-/** A report as SARIF 2.1.0, for code scanning. */
-export function sarif(report: Report): string {
-  const classes = new Map(report.findings.map(({ rule, class: ruleClass }) => [rule, ruleClass]));
+/** What is gone is a test that passes now: readers that do not know of earlier reports raise no alert. */
+const absentResultOf = (report: Report, rules: string[], finding: Finding) => ({
+  ...resultOf(report, rules, finding),
+  kind: "pass",
+  level: "none",
+  baselineState: "absent",
+});
+
+const propertiesOf = ({ api, baseUrl, mode, coverage }: Report) => ({
+  api,
+  baseUrl,
+  mode,
+  coverage: Object.fromEntries(coverageLines(coverage).map(({ kind, share }) => [kind, share])),
+});
+
+function runOf(report: Report) {
+  const gone = report.since?.gone ?? [];
+  const classes = new Map([...report.findings, ...gone].map((finding) => [finding.rule, finding.class]));
   const rules = [...classes.keys()];
+  return {
+    tool: {
+      driver: {
+        name: "timepact check",
+        rules: [...classes].map(([id, ruleClass]) => ({ id, properties: { tags: [ruleClass] } })),
+      },
+    },
+    automationDetails: { id: `timepact-check/${report.api}/` },
+    invocations: [{ executionSuccessful: true, endTimeUtc: report.checkedAt }],
+    results: [
+      ...report.findings.map((finding) => resultOf(report, rules, finding)),
+      ...gone.map((finding) => absentResultOf(report, rules, finding)),
+    ],
+    properties: propertiesOf(report),
+  };
+}
+
+/** Reports as SARIF 2.1.0, for code scanning: a run for each API, which keeps the alerts of one apart from another's. */
+export function sarif(reports: Report[]): string {
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "timepact check",
-            rules: [...classes].map(([id, ruleClass]) => ({ id, properties: { tags: [ruleClass] } })),
-          },
-        },
-        results: report.findings.map((finding) => resultOf(report, rules, finding)),
-      },
-    ],
+    runs: reports.map(runOf),
   };
   return JSON.stringify(log, null, 2);
 }

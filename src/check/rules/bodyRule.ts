@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { type BodyRule, bodyFaults } from "./answerProblems.ts";
+import { heldOff } from "./judged.ts";
 
 /** What a rule that looks at bodies says of itself. */
 export interface BodyRuleWords extends Pick<Rule, "severity" | "summary"> {
@@ -8,8 +9,8 @@ export interface BodyRuleWords extends Pick<Rule, "severity" | "summary"> {
 }
 
 const always = [
-  "The contract does not have the operation or the status: rules of their own tell of those.",
-  "A gateway answered (502, 503, 504) or the rate policy held the caller off.",
+  "the contract does not have the operation or the status, of which rules of their own tell",
+  heldOff,
 ];
 
 /** A rule about the structure of bodies. */

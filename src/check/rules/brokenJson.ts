@@ -1,5 +1,6 @@
+import { isPutAway } from "../putAway.ts";
 import type { Rule } from "../rule.ts";
-import { judgedAnswers, mediaTypeOf } from "./judged.ts";
+import { heldOff, judgedAnswers, mediaTypeOf } from "./judged.ts";
 
 const isJsonType = (mediaType: string): boolean => mediaType === "" || /[/+]json$/.test(mediaType);
 
@@ -10,13 +11,19 @@ export const brokenJson: Rule = {
   severity: "error",
   summary: "A body that is said to be JSON is JSON, and whole.",
   doesNotFireWhen: [
-    "There is no body.",
-    "The answer says that it is not JSON: content-type tells of that.",
-    "A gateway answered (502, 503, 504) or the rate policy held the caller off.",
+    "there is no body",
+    "the answer says that it is not JSON, of which content-type tells",
+    "a recording has put the body away",
+    heldOff,
   ],
   check: (session) =>
     judgedAnswers(session)
-      .filter(({ observation }) => !observation.isWhole && isJsonType(mediaTypeOf(observation)))
+      .filter(
+        ({ observation }) =>
+          !observation.isWhole &&
+          isJsonType(mediaTypeOf(observation)) &&
+          !isPutAway(observation.exchange.responseBody),
+      )
       .map(({ observation, place }) => ({
         observation,
         message: "The body is not JSON, or it is cut off.",

@@ -1,5 +1,5 @@
 import type { Fault, Rule } from "../rule.ts";
-import { type JudgedAnswer, hasBody, judgedAnswers, mediaTypeOf } from "./judged.ts";
+import { type JudgedAnswer, hasBody, judgedAnswers, mediaTypeOf, heldOff } from "./judged.ts";
 
 const plainMedia = /^[a-z]+\/[a-z0-9.+-]+$/;
 
@@ -28,10 +28,10 @@ export const contentType: Rule = {
   severity: "error",
   summary: "A body has a media type that the contract has for the answer.",
   doesNotFireWhen: [
-    "There is no body: empty-body and error-shape tell of that.",
-    "The media type has parameters, such as a charset, or capital letters.",
-    "A gateway answered (502, 503, 504) or the rate policy held the caller off.",
-    "The answer is a redirect, whose body nobody reads.",
+    "there is no body, of which empty-body and error-shape tell",
+    "the media type has parameters, such as a charset, or capital letters",
+    "the answer is a redirect, whose body nobody reads",
+    heldOff,
   ],
   check: (session) =>
     judgedAnswers(session)

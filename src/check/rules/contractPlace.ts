@@ -9,9 +9,9 @@ export interface ResponsePlace {
   pointer: string;
 }
 
-/** JSON pointer to an operation of the contract. */
-export const operationPointer = ({ path, method }: OperationEntry): string =>
-  `/paths/${escapePart(path)}/${method}`;
+/** Pointer into the contract, to an operation or to what is inside it. */
+export const operationPointer = ({ path, method }: OperationEntry, inside = ""): string =>
+  `/paths/${escapePart(path)}/${method}${inside}`;
 
 /** The response that an operation documents for a status. */
 export function responsePlace(

@@ -1,22 +1,21 @@
 import type { Fault, Rule, Session } from "../rule.ts";
-import { operationPointer } from "./seen/places.ts";
+import { operationPointer } from "./contractPlace.ts";
+import { masked } from "./seen/masked.ts";
 import { type ReadBack, readBacks } from "./seen/readBack.ts";
-import { contradicted } from "./seen/sentFields.ts";
+import { contradictions } from "./seen/sentFields.ts";
 
 function faultsOf(session: Session, { write, after }: ReadBack): Fault[] {
-  const specPointer = operationPointer(write.entry, "/x-behavior");
-  return after.flatMap(({ observation, record, recordPointer }): Fault[] => {
+  const { name } = write.about;
+  return after.flatMap((call): Fault[] => {
+    const { observation } = call;
     if (observation.exchange.status === 404) {
-      const message = `A ${write.about.name} was created, and a read of it says that there is none.`;
+      const message = `A ${name} was created, and a read of it says that there is none.`;
+      const specPointer = operationPointer(write.entry, "/x-behavior");
       return [{ observation, message, specPointer, dataPointer: "" }];
     }
-    if (record === undefined) return [];
-    return contradicted(session, write, record).map((field) => ({
-      observation,
-      message: `The ${write.about.name} was created with another ${field} than it is read with.`,
-      specPointer,
-      dataPointer: `${recordPointer}/${field}`,
-    }));
+    const message = (field: string): string =>
+      `The ${name} was created with another ${field} than it is read with.`;
+    return contradictions(session, write, call, message);
   });
 }
 
@@ -30,6 +29,7 @@ export const createdIsReadBack: Rule = {
     "another write came between the two",
     "the field is a time, a secret, made by the server, or left out of the read",
     "only the form of a text or of a number differs",
+    masked,
   ],
   check: (session) => readBacks(session, "create").flatMap((found) => faultsOf(session, found)),
 };

@@ -1,19 +1,16 @@
 import type { Fields } from "../../openapi/fields.ts";
 import type { Fault, Rule, Session } from "../rule.ts";
-import { operationPointer } from "./seen/places.ts";
+import { operationPointer } from "./contractPlace.ts";
 import { type SeenCall, actionOf, idOf, recordsOf, seenCalls } from "./seen/seen.ts";
 import { isWrite } from "./seen/writes.ts";
 
 const isOff = (flag: unknown): boolean => flag === false || flag === 0 || flag === null || flag === "0";
 
-/** Names of the flag that a record has which is kept and may not be used any more. */
-const activityFlags = ["active", "isActive", "is_active"];
-
-/** Tells whether a record is still alive: one whose flag of deletion is not set, or that is not made inactive. */
+/** Tells whether a record is still alive: where deleted ones are kept, its flag does not mark it as deleted. */
 function isAlive({ about }: SeenCall, record: Fields): boolean {
   const { softDelete } = about.entity;
-  if (softDelete !== undefined) return softDelete in record && isOff(record[softDelete]);
-  return !activityFlags.some((name) => name in record && isOff(record[name]));
+  if (softDelete === undefined) return true;
+  return softDelete.field in record && isOff(record[softDelete.field]) === softDelete.value;
 }
 
 const isDeletion = (call: SeenCall): boolean =>
@@ -69,8 +66,7 @@ export const deleteDeletes: Rule = {
   severity: "error",
   summary: "After a successful delete no read finds the record and no list has it.",
   doesNotFireWhen: [
-    "the record is kept with its flag of deletion set",
-    "the record is kept and made inactive, as people are who have worked",
+    "the record is kept and marked as deleted, in the way that the contract says",
     "another write may have brought the record back",
     "the call was sent before the deletion was answered",
   ],

@@ -8,8 +8,8 @@ export const emptyBody: Rule = {
   severity: "error",
   summary: "A success has the body that the contract has for it.",
   doesNotFireWhen: [
-    "The contract has no body for the status, as for 204.",
-    "The answer is a refusal: error-shape tells of that.",
+    "the contract has no body for the status, as for 204",
+    "the answer is a refusal, of which error-shape tells",
   ],
   check: (session) =>
     judgedAnswers(session)

@@ -6,7 +6,7 @@ export const envelope = bodyRule({
   severity: "error",
   summary: "The record, the list and the total are where the contract has them.",
   doesNotFireWhen: [
-    "The operation answers with nothing to take out, and the body is as its schema says.",
-    "A list is empty.",
+    "the operation answers with nothing to take out, and the body is as its schema says",
+    "a list is empty",
   ],
 });

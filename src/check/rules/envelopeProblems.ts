@@ -1,8 +1,8 @@
 import { isFields } from "../../openapi/fields.ts";
 import { follow } from "../../openapi/reference.ts";
 import type { Session } from "../rule.ts";
-import type { JudgedAnswer } from "./judged.ts";
 import { operationPointer } from "./contractPlace.ts";
+import type { JudgedAnswer } from "./judged.ts";
 import { type EnvelopePlace, envelopePlaces, stepsTo } from "./envelopePlaces.ts";
 import type { SchemaPlace } from "./schemaPlace.ts";
 import type { ProblemKind, SchemaProblem } from "./schemaProblems.ts";

@@ -9,8 +9,8 @@ export const errorAsSuccess: Rule = {
   severity: "error",
   summary: "An answer whose body is that of an error has the status of one.",
   doesNotFireWhen: [
-    "The body is a success that has fields of the same names as an error.",
-    "The body is an empty object.",
+    "the body is a success that has fields of the same names as an error",
+    "the body is an empty object",
   ],
   check: (session) =>
     judgedAnswers(session)

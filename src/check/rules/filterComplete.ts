@@ -1,7 +1,7 @@
 import type { Fault, Rule, Session } from "../rule.ts";
 import { groupsOf, isFiltered, windowOf } from "./seen/asked.ts";
 import { conditionsOf } from "./seen/conditions.ts";
-import { operationPointer } from "./seen/places.ts";
+import { listFault } from "./seen/listFault.ts";
 import { type ListCall, idOf, seenLists } from "./seen/seen.ts";
 
 /** Tells whether a call was answered with the whole of its list. */
@@ -24,23 +24,15 @@ function isPlain({ observation, entry }: ListCall): boolean {
 }
 
 function faultsOf(session: Session, full: ListCall, filtered: ListCall): Fault[] {
-  const { softDelete } = full.about.entity;
   const conditions = conditionsOf(session, filtered);
-  if (conditions.some(({ field }) => field === softDelete)) return [];
   const present = new Set(filtered.list.rows.map((row) => idOf(filtered.about, row)));
   const isMissing = full.list.rows.some(
     (row) => conditions.every(({ isMet }) => isMet(row) === true) && !present.has(idOf(full.about, row)),
   );
   if (!isMissing) return [];
   const names = [...new Set(conditions.map(({ name }) => name))];
-  return [
-    {
-      observation: filtered.observation,
-      message: `The list filtered by ${names.join(", ")} leaves out records of the full list that fulfil the filter.`,
-      specPointer: operationPointer(filtered.entry, `/x-behavior/filters/${names[0] ?? ""}`),
-      dataPointer: filtered.list.pagination.items,
-    },
-  ];
+  const message = `The list filtered by ${names.join(", ")} leaves out records of the full list that fulfil the filter.`;
+  return [listFault(filtered, message, `/x-behavior/filters/${names[0] ?? ""}`)];
 }
 
 /** A filter keeps every record that fulfils it. */

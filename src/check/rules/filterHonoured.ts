@@ -1,19 +1,16 @@
 import type { Fault, Rule, Session } from "../rule.ts";
 import { conditionsOf } from "./seen/conditions.ts";
-import { fieldPointer, operationPointer } from "./seen/places.ts";
+import { masked } from "./seen/masked.ts";
+import { listFault } from "./seen/listFault.ts";
+import { fieldPointer } from "./seen/places.ts";
 import { type ListCall, seenLists } from "./seen/seen.ts";
 
 function faultsOf(session: Session, call: ListCall): Fault[] {
   return conditionsOf(session, call).flatMap(({ name, field, isMet }) => {
     if (!call.list.rows.some((row) => isMet(row) === false)) return [];
-    return [
-      {
-        observation: call.observation,
-        message: `The list is filtered by ${name}, and has records whose ${field} does not fulfil that.`,
-        specPointer: operationPointer(call.entry, `/x-behavior/filters/${name}`),
-        dataPointer: call.list.rowPointer + fieldPointer(field),
-      },
-    ];
+    const message = `The list is filtered by ${name}, and has records whose ${field} does not fulfil that.`;
+    const dataPointer = call.list.rowPointer + fieldPointer(field);
+    return [listFault(call, message, `/x-behavior/filters/${name}`, dataPointer)];
   });
 }
 
@@ -27,6 +24,7 @@ export const filterHonoured: Rule = {
     "the field is hidden, or left out of the record",
     "a time without a zone is less than a day off",
     "the filter is sent without a value",
+    masked,
   ],
   check: (session) => seenLists(session).flatMap((call) => faultsOf(session, call)),
 };

@@ -11,6 +11,9 @@ export interface JudgedAnswer {
   place: ResponsePlace;
 }
 
+/** When {@link judgedAnswers} leaves an answer out, in words. */
+export const heldOff = "a gateway answered (502, 503, 504) or the rate policy held the caller off";
+
 /** Statuses with which what stands before a server answers in its place. */
 const gatewayStatuses = [502, 503, 504];
 

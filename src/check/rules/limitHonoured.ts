@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { windowOf } from "./seen/asked.ts";
-import { operationPointer } from "./seen/places.ts";
+import { listFault } from "./seen/listFault.ts";
 import { seenLists } from "./seen/seen.ts";
 
 /** A page has no more records than were asked for. */
@@ -14,13 +14,6 @@ export const limitHonoured: Rule = {
     seenLists(session).flatMap((call) => {
       const { limit = 0 } = windowOf(call) ?? {};
       if (limit === 0 || call.list.rows.length <= limit) return [];
-      return [
-        {
-          observation: call.observation,
-          message: "The page has more records than its address asks for.",
-          specPointer: operationPointer(call.entry, "/x-pagination/limit"),
-          dataPointer: call.list.pagination.items,
-        },
-      ];
+      return [listFault(call, "The page has more records than its address asks for.", "/x-pagination/limit")];
     }),
 };

@@ -1,7 +1,8 @@
 import type { Fields } from "../../openapi/fields.ts";
 import type { Fault, Rule, Session } from "../rule.ts";
+import { operationPointer } from "./contractPlace.ts";
 import { differences } from "./seen/agree.ts";
-import { operationPointer } from "./seen/places.ts";
+import { masked } from "./seen/masked.ts";
 import { type SeenCall, actionOf, idOf, recordsOf, seenCalls } from "./seen/seen.ts";
 
 interface Sight {
@@ -33,13 +34,16 @@ function isChanged({ about }: SeenCall, one: Fields, other: Fields): boolean {
   return modified !== undefined && one[modified] !== other[modified];
 }
 
-function faultsOf(inList: Sight, { call, record }: Sight): Fault[] {
+function faultsOf(session: Session, inList: Sight, { call, record }: Sight): Fault[] {
+  const { observation, entry, about, recordPointer } = call;
   if (isChanged(call, inList.record, record)) return [];
-  return differences(inList.record, record).map((pointer) => ({
-    observation: call.observation,
+  const place = { schema: about.schema, pointer: `/components/schemas/${about.name}` };
+  const inRead = { place, value: record, dataPointer: recordPointer };
+  return differences(session, inRead, inList.record).map((dataPointer) => ({
+    observation,
     message: "The read has another value here than the list, with no write between.",
-    specPointer: operationPointer(call.entry),
-    dataPointer: call.recordPointer + pointer,
+    specPointer: operationPointer(entry),
+    dataPointer,
   }));
 }
 
@@ -49,7 +53,7 @@ function check(session: Session): Fault[] {
   const inReads = sightsOf(calls.filter((call) => actionOf(call) === "read"));
   return [...inReads].flatMap(([key, read]) => {
     const inList = inLists.get(key);
-    return inList === undefined ? [] : faultsOf(inList, read);
+    return inList === undefined ? [] : faultsOf(session, inList, read);
   });
 }
 
@@ -64,6 +68,7 @@ export const listAndReadAgree: Rule = {
     "one of the two leaves the field out",
     "the record's time of modification tells that it was changed",
     "the two ask for other includes",
+    masked,
   ],
   check,
 };

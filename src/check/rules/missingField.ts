@@ -6,8 +6,8 @@ export const missingField = bodyRule({
   severity: "error",
   summary: "A field that the contract requires is there.",
   doesNotFireWhen: [
-    "The field is optional.",
-    "The envelope is another: that is told instead.",
-    "The body is that of an error.",
+    "the field is optional",
+    "the envelope is another, of which envelope tells",
+    "the body is that of an error, of which error-shape tells",
   ],
 });

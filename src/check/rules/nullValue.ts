@@ -5,5 +5,5 @@ export const nullValue = bodyRule({
   id: "null-value",
   severity: "error",
   summary: "A value is null only where the contract lets it be.",
-  doesNotFireWhen: ["The type or the values of the field have null among them."],
+  doesNotFireWhen: ["the type or the values of the field have null among them"],
 });

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { windowOf } from "./seen/asked.ts";
-import { operationPointer } from "./seen/places.ts";
+import { listFault } from "./seen/listFault.ts";
 import { seenLists } from "./seen/seen.ts";
 
 /** A page says that it is the one that was asked for. */
@@ -16,13 +16,7 @@ export const pageEcho: Rule = {
       const start = windowOf(call)?.start ?? 0;
       if (pagination.style !== "page" || current === undefined || start < 1 || start > pages) return [];
       if (current === start) return [];
-      return [
-        {
-          observation: call.observation,
-          message: "The answer says that it is another page than the one that was asked for.",
-          specPointer: operationPointer(call.entry, "/x-pagination/current"),
-          dataPointer: pagination.current,
-        },
-      ];
+      const message = "The answer says that it is another page than the one that was asked for.";
+      return [listFault(call, message, "/x-pagination/current", pagination.current)];
     }),
 };

@@ -1,5 +1,5 @@
 import type { Fault, Rule } from "../rule.ts";
-import { operationPointer } from "./seen/places.ts";
+import { listFault } from "./seen/listFault.ts";
 import { type Series, isGapless, seriesOf } from "./seen/series.ts";
 
 function faultsOf(series: Series): Fault[] {
@@ -9,14 +9,8 @@ function faultsOf(series: Series): Fault[] {
   if (last === undefined || totals.size > 1 || total === undefined || !isGapless(series)) return [];
   const ids = series.ids.flat();
   if (ids.includes(undefined) || new Set(ids).size >= total) return [];
-  return [
-    {
-      observation: last.observation,
-      message: "All pages of the list together have fewer records than its total says.",
-      specPointer: operationPointer(last.entry, "/x-pagination"),
-      dataPointer: last.list.pagination.items,
-    },
-  ];
+  const message = "All pages of the list together have fewer records than its total says.";
+  return [listFault(last, message, "/x-pagination")];
 }
 
 /** The pages of a list have all of its records. */

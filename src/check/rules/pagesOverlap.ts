@@ -1,5 +1,5 @@
 import type { Fault, Rule } from "../rule.ts";
-import { operationPointer } from "./seen/places.ts";
+import { listFault } from "./seen/listFault.ts";
 import { type Series, isApart, seriesOf } from "./seen/series.ts";
 
 function faultsOf({ pages, ids }: Series): Fault[] {
@@ -10,14 +10,8 @@ function faultsOf({ pages, ids }: Series): Fault[] {
         (other, place) => place < index && isApart(other, call) && ids[place]?.includes(id) === true,
       );
     if (ids[index]?.some(isSeenBefore) !== true) return [];
-    return [
-      {
-        observation: call.observation,
-        message: "A record of this page was on an earlier page of the same list already.",
-        specPointer: operationPointer(call.entry, "/x-pagination"),
-        dataPointer: call.list.pagination.items,
-      },
-    ];
+    const message = "A record of this page was on an earlier page of the same list already.";
+    return [listFault(call, message, "/x-pagination")];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { RatePolicy } from "../../openapi/access.ts";
 import type { Observation } from "../observation.ts";
 import type { Fault, Rule, Session } from "../rule.ts";
 import { callerOf } from "./seen/caller.ts";
@@ -6,20 +7,38 @@ import { callerOf } from "./seen/caller.ts";
 const isLimit = ({ exchange }: Observation, status: number): boolean =>
   exchange.status === status && (status === 429 || "retry-after" in exchange.responseHeaders);
 
+/** A stretch of time and how many requests a caller may send in any such. */
+interface Allowance {
+  milliseconds: number;
+  requests: number;
+}
+
+/** What the policy allows: so many in its time and, where there is a burst, that in the time in which it fills again. */
+function allowancesOf({ requests, seconds, burst }: RatePolicy): Allowance[] {
+  const whole = { milliseconds: seconds * 1000, requests };
+  return burst === undefined
+    ? [whole]
+    : [whole, { milliseconds: (burst / requests) * seconds * 1000, requests: burst }];
+}
+
+/** Tells whether a caller stayed below an allowance up to an observation, what was refused included. */
+function isBelow(own: Observation[], { exchange: { at } }: Observation, allowance: Allowance): boolean {
+  const start = at - allowance.milliseconds;
+  const sent = own.filter(({ exchange }) => exchange.at >= start && exchange.at <= at);
+  return sent.length <= allowance.requests;
+}
+
 function check({ document, observations }: Session): Fault[] {
-  const { requests, seconds, burst = requests, status, quota } = document["x-rate-policy"];
+  const policy = document["x-rate-policy"];
+  const { seconds, status, quota } = policy;
   const [first] = observations;
   const limited = observations.filter((one) => isLimit(one, status) && quota?.status !== status);
   return limited.flatMap((observation) => {
     const { at } = observation.exchange;
-    const start = at - seconds * 1000;
-    if (first === undefined || first.exchange.at > start) return [];
+    if (first === undefined || first.exchange.at > at - seconds * 1000) return [];
     const caller = callerOf(document, observation);
-    const before = observations.filter(
-      ({ exchange }) => exchange.at >= start && exchange.at <= at && exchange.status !== status,
-    );
-    const own = before.filter((one) => callerOf(document, one) === caller);
-    if (own.length >= Math.min(requests, burst)) return [];
+    const own = observations.filter((one) => callerOf(document, one) === caller);
+    if (!allowancesOf(policy).every((allowance) => isBelow(own, observation, allowance))) return [];
     return [
       {
         observation,

@@ -9,8 +9,8 @@ export const redirect: Rule = {
   severity: "error",
   summary: "An answer is a redirect only where the contract has one.",
   doesNotFireWhen: [
-    "The operation documents the redirect.",
-    "The answer says that nothing has changed (304): undocumented-status tells of that.",
+    "the operation documents the redirect",
+    "nothing has changed (304), of which undocumented-status tells",
   ],
   check: ({ document, observations }) =>
     observations.flatMap((observation) => {

@@ -1,6 +1,7 @@
 import type { OperationEntry } from "../../openapi/operations.ts";
-import type { Problem } from "../../openapi/problem.ts";
+import { type Problem, isUndocumentedProperty } from "../../openapi/problem.ts";
 import type { Observation } from "../observation.ts";
+import { isPutAway } from "../putAway.ts";
 import type { Fault, Rule, Session } from "../rule.ts";
 import { operationPointer, requestSchema } from "./contractPlace.ts";
 import { isRefused } from "./judged.ts";
@@ -10,8 +11,9 @@ import { schemaProblems } from "./schemaProblems.ts";
 type Found = Omit<Fault, "observation">;
 
 /** An unknown name in a query has a rule of its own, and a body is looked at apart. */
-const isOfAddress = ({ pointer, keyword }: Problem): boolean =>
-  pointer.startsWith("/path") || (pointer.startsWith("/query") && keyword !== "additionalProperties");
+const isOfAddress = (problem: Problem): boolean =>
+  problem.pointer.startsWith("/path") ||
+  (problem.pointer.startsWith("/query") && !isUndocumentedProperty(problem));
 
 /** Where a problem of the address is; a name that is sent twice need not be one of the contract's. */
 const placeOf = ({ pointer, keyword }: Problem): string =>
@@ -49,12 +51,24 @@ function bodyProblems(session: Session, entry: OperationEntry, observation: Obse
       : [];
   }
   if (schema === undefined) return bodyFound("The request has a body, and the contract has none.", pointer);
+  if (isPutAway(text)) return [];
   if (observation.sent === undefined) return bodyFound("The request's body is not JSON.", schema.pointer);
   return schemaProblems(session, schema, observation.sent).map(({ message, specPointer, dataPointer }) => ({
     message: `The request's body is not the contract's. ${message}`,
     specPointer,
     dataPointer: `/body${dataPointer}`,
   }));
+}
+
+/** The ways in which a request is not as the contract has it; none where the contract does not have the operation. */
+export function requestProblems(session: Session, observation: Observation): Fault[] {
+  const { entry } = observation;
+  if (entry === undefined) return [];
+  const found = [
+    ...addressProblems(session, entry, observation),
+    ...bodyProblems(session, entry, observation),
+  ];
+  return found.map((problem) => ({ observation, ...problem }));
 }
 
 /** A request that the server takes is as the contract has it. */
@@ -64,19 +78,14 @@ export const requestSchemaRule: Rule = {
   severity: "warning",
   summary: "A request that the server takes is as the contract has it: path, query and body.",
   doesNotFireWhen: [
-    "The server refuses the request (4xx): contract and server agree that it is wrong.",
-    "The key or a header is missing: recordings are often without them.",
-    "The query has a name that is not documented: undocumented-parameter tells of that.",
-    "The body has more fields than are documented, and the contract does not forbid them.",
+    "the server refuses the request (4xx), for contract and server agree that it is wrong",
+    "the key or a header is missing, as in many recordings",
+    "the query has a name that is not documented, of which undocumented-parameter tells",
+    "the body has more fields than are documented, and the contract does not forbid them",
+    "a recording has put the body away",
   ],
   check: (session) =>
-    session.observations.flatMap((observation) => {
-      const { entry } = observation;
-      if (entry === undefined || isRefused(observation)) return [];
-      const found = [
-        ...addressProblems(session, entry, observation),
-        ...bodyProblems(session, entry, observation),
-      ];
-      return found.map((problem) => ({ observation, ...problem }));
-    }),
+    session.observations
+      .filter((observation) => !isRefused(observation))
+      .flatMap((observation) => requestProblems(session, observation)),
 };

@@ -88,9 +88,18 @@ function mapStep(layers: SchemaPlace[], name: string): Step {
   return { place, name: place === undefined ? shownName(name) : "*" };
 }
 
+const knownSteps = new WeakMap<SchemaPlace[], Map<string, Step>>();
+
 /** The step into a value of which the layers are known. */
 export function stepFrom(layers: SchemaPlace[], value: unknown, name: string): Step {
   if (Array.isArray(value)) return itemStep(layers);
+  const steps = knownSteps.get(layers) ?? new Map<string, Step>();
+  const step = steps.get(name) ?? propertyStep(layers, name);
+  knownSteps.set(layers, steps.set(name, step));
+  return step;
+}
+
+function propertyStep(layers: SchemaPlace[], name: string): Step {
   const [place] = layers.flatMap((layer) => propertyOf(layer, name));
   return place === undefined ? mapStep(layers, name) : { place, name: escapePart(name) };
 }

@@ -1,5 +1,5 @@
 import { isFields } from "../../openapi/fields.ts";
-import type { Problem } from "../../openapi/problem.ts";
+import { type Problem, isUndocumentedProperty } from "../../openapi/problem.ts";
 import type { Shapes } from "../../openapi/shapes.ts";
 import type { Session } from "../rule.ts";
 import { hasType, jsonTypeOf } from "./jsonType.ts";
@@ -38,12 +38,7 @@ function typeProblem(shapes: Shapes, { place, value, dataPointer }: Located): Sc
   };
 }
 
-function missingProblem(
-  shapes: Shapes,
-  { place, value, dataPointer }: Located,
-  words: string,
-): SchemaProblem {
-  const [, name = ""] = /'(.+)'/.exec(words) ?? [];
+function missingProblem(shapes: Shapes, { place, value, dataPointer }: Located, name: string): SchemaProblem {
   const step = stepFrom(layersOf(shapes, place, value), value, name);
   return {
     kind: "missing-field",
@@ -80,13 +75,11 @@ function formProblem(shapes: Shapes, located: Located, { keyword, message }: Pro
   return { ...at, kind: "wrong-constraint", message: `The value ${message}.` };
 }
 
-/** Keywords that say no more than that there is a field that is not described; a walk of its own finds those. */
-const ofUnknownFields = new Set(["additionalProperties", "unevaluatedProperties"]);
-
 function plainProblems(shapes: Shapes, located: Located, problem: Problem): SchemaProblem[] {
-  const { keyword, message } = problem;
-  if (ofUnknownFields.has(keyword)) return [];
-  if (keyword === "required") return [missingProblem(shapes, located, message)];
+  const { keyword, property } = problem;
+  // A walk of its own finds the fields that are not described.
+  if (isUndocumentedProperty(problem)) return [];
+  if (keyword === "required" && property !== undefined) return [missingProblem(shapes, located, property)];
   if (keyword === "type" || located.value === null) return [typeProblem(shapes, located)];
   return [formProblem(shapes, located, problem)];
 }

@@ -1,7 +1,9 @@
-import { type Fields, rootOf, valueAt } from "../../openapi/fields.ts";
+import { type Fields, valueAt } from "../../openapi/fields.ts";
 import type { Fault, Rule, Session } from "../rule.ts";
+import { isMaskedAt, masked } from "./seen/masked.ts";
 import { momentOf } from "./seen/moments.ts";
-import { fieldPointer, operationPointer } from "./seen/places.ts";
+import { listFault } from "./seen/listFault.ts";
+import { fieldPointer } from "./seen/places.ts";
 import { type ListCall, seenLists } from "./seen/seen.ts";
 
 type Compare = (one: unknown, other: unknown) => number;
@@ -64,26 +66,26 @@ function valuesOf(rows: Fields[], field: string): unknown[] | undefined {
   return there.every(isSimple) ? there : undefined;
 }
 
-function faultOf({ shapes }: Session, call: ListCall): Fault[] {
-  const { observation, entry, about, list } = call;
+/** The field of the contract that an address sorts by; undefined where there is none whose values can be told. */
+function sortedField(session: Session, { about }: ListCall, asked: string): string | undefined {
+  const paths = [asked, asked.slice(asked.indexOf(".") + 1)];
+  const field = paths.find((path) => session.shapes.atPath(about.schema, path) !== undefined);
+  return field === undefined || isMaskedAt(session, about.schema, field) ? undefined : field;
+}
+
+function faultOf(session: Session, call: ListCall): Fault[] {
+  const { observation, entry, list } = call;
   const { sort } = entry.operation["x-behavior"];
   const asked = sort && observation.search.get(sort.by);
   if (sort === undefined || !asked || asked.includes("[")) return [];
-  const properties = shapes.properties(about.schema);
-  const field = [asked, asked.slice(asked.indexOf(".") + 1)].find((path) => rootOf(path) in properties);
+  const field = sortedField(session, call, asked);
   const values = field === undefined ? undefined : valuesOf(list.rows, field);
   if (field === undefined || values === undefined) return [];
   const signs = signsOf(observation.search.get(sort.direction));
   const orders = ordersOf(values);
   if (orders.some((order) => signs.some((sign) => isOrdered(values, order, sign)))) return [];
-  return [
-    {
-      observation,
-      message: `The list is to be sorted by ${field}, and its records are in another order.`,
-      specPointer: operationPointer(entry, "/x-behavior/sort"),
-      dataPointer: list.rowPointer + fieldPointer(field),
-    },
-  ];
+  const message = `The list is to be sorted by ${field}, and its records are in another order.`;
+  return [listFault(call, message, "/x-behavior/sort", list.rowPointer + fieldPointer(field))];
 }
 
 /** Records are in the order that the address asks for. */
@@ -97,6 +99,7 @@ export const sortHonoured: Rule = {
     "values are the same, null or left out",
     "the direction is not said and they are in order the other way round",
     "the records have no such field",
+    masked,
   ],
   check: (session) => seenLists(session).flatMap((call) => faultOf(session, call)),
 };

@@ -1,19 +1,12 @@
 import type { Fault, Rule } from "../rule.ts";
 import { groupsOf, windowOf } from "./seen/asked.ts";
-import { operationPointer } from "./seen/places.ts";
+import { listFault } from "./seen/listFault.ts";
 import { type ListCall, seenLists } from "./seen/seen.ts";
 
 function totalFault(call: ListCall, message: string): Fault[] {
   const { pagination } = call.list;
   if (pagination.style === "none") return [];
-  return [
-    {
-      observation: call.observation,
-      message,
-      specPointer: operationPointer(call.entry, "/x-pagination/total"),
-      dataPointer: pagination.total,
-    },
-  ];
+  return [listFault(call, message, "/x-pagination/total", pagination.total)];
 }
 
 /** How many records the list has at least, and where that is certain, at most. */

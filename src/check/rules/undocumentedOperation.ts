@@ -11,8 +11,8 @@ export const undocumentedOperation: Rule = {
   severity: "warning",
   summary: "A request is for an operation that the contract has.",
   doesNotFireWhen: [
-    "The server refuses the request (4xx): it does not have the operation either, or has not looked.",
-    "The method only asks about an address: OPTIONS before a call from a browser, HEAD.",
+    "the server refuses the request (4xx), for it does not have the operation either, or has not looked",
+    "the method only asks about an address, as OPTIONS before a call from a browser, or HEAD",
   ],
   check: ({ observations }) =>
     observations

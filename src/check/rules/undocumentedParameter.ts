@@ -44,8 +44,8 @@ export const undocumentedParameter: Rule = {
   severity: "warning",
   summary: "A query has only parameters that the contract has for the operation.",
   doesNotFireWhen: [
-    "The parameter carries the key.",
-    "The server refuses the request (4xx): it does not have the parameter either, or has not looked.",
+    "the parameter carries the key",
+    "the server refuses the request (4xx), for it does not have the parameter either, or has not looked",
   ],
   check: ({ document, observations }) =>
     observations.flatMap((observation) => {

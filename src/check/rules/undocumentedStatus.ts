@@ -20,9 +20,9 @@ export const undocumentedStatus: Rule = {
   severity: "error",
   summary: "An answer has a status that the contract has for the operation.",
   doesNotFireWhen: [
-    "The server has a fault of its own (5xx), which any server may have.",
-    "The rate policy held the caller off.",
-    "The answer is a redirect: redirect tells of that.",
+    "the server has a fault of its own (5xx), which any server may have",
+    "the rate policy held the caller off",
+    "the answer is a redirect, of which redirect tells",
   ],
   check: ({ document, observations }) =>
     observations.flatMap((observation) => {

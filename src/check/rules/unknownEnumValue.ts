@@ -5,5 +5,8 @@ export const unknownEnumValue = bodyRule({
   id: "unknown-enum-value",
   severity: "warning",
   summary: "A value is one of those that the contract has.",
-  doesNotFireWhen: ["The value is null.", "The field is open: text beside the values."],
+  doesNotFireWhen: [
+    "the value is null, of which null-value tells",
+    "the field is open, with text beside the values",
+  ],
 });

@@ -6,7 +6,7 @@ export const unknownField = bodyRule({
   severity: "warning",
   summary: "A body has no field that the contract does not have.",
   doesNotFireWhen: [
-    "The contract lets any field be there (additionalProperties, or an object without properties).",
-    "The envelope is another: that is told instead.",
+    "the contract lets any field be there (additionalProperties, or an object without properties)",
+    "the envelope is another, of which envelope tells",
   ],
 });

@@ -1,19 +1,12 @@
 import type { Fault, Rule, Session } from "../rule.ts";
-import { operationPointer } from "./seen/places.ts";
+import { masked } from "./seen/masked.ts";
 import { type ReadBack, readBacks } from "./seen/readBack.ts";
-import { contradicted } from "./seen/sentFields.ts";
+import { contradictions } from "./seen/sentFields.ts";
 
 function faultsOf(session: Session, { write, after }: ReadBack): Fault[] {
-  return [write, ...after].flatMap(({ observation, record, recordPointer }) =>
-    record === undefined
-      ? []
-      : contradicted(session, write, record).map((field) => ({
-          observation,
-          message: `The update sets ${field}, and the ${write.about.name} has another value afterwards.`,
-          specPointer: operationPointer(write.entry, "/x-behavior"),
-          dataPointer: `${recordPointer}/${field}`,
-        })),
-  );
+  const message = (field: string): string =>
+    `The update sets ${field}, and the ${write.about.name} has another value afterwards.`;
+  return [write, ...after].flatMap((call) => contradictions(session, write, call, message));
 }
 
 /** An update does what it says. */
@@ -26,6 +19,7 @@ export const updateChangesWhatItNames: Rule = {
     "another write came between the two",
     "the field is a time, a secret, made by the server, or left out of the answer",
     "only the form of a text or of a number differs",
+    masked,
   ],
   check: (session) => readBacks(session, "update").flatMap((found) => faultsOf(session, found)),
 };

@@ -2,7 +2,7 @@ import type { Schema } from "../../openapi/document.ts";
 import type { Fields } from "../../openapi/fields.ts";
 import { requestMedia } from "../../openapi/operations.ts";
 import type { Fault, Rule, Session } from "../rule.ts";
-import { operationPointer } from "./seen/places.ts";
+import { operationPointer } from "./contractPlace.ts";
 import { type ReadBack, readBacks } from "./seen/readBack.ts";
 import type { SeenCall } from "./seen/seen.ts";
 import { madeFields, sentRecord, wrapperOf } from "./seen/sentFields.ts";
@@ -30,9 +30,8 @@ function lostFields(session: Session, write: SeenCall, before: Fields, after: Fi
   const sent = sentRecord(session, write);
   if (body === undefined || sent === undefined) return [];
   const made = madeFields(write.about);
-  const { softDelete } = write.about.entity;
   return Object.entries(shapes.properties(body)).flatMap(([name, schema]) => {
-    if (name in sent || made.has(name) || name === softDelete || !(name in after)) return [];
+    if (name in sent || made.has(name) || !(name in after)) return [];
     return isReset(schema, before[name], after[name]) ? [name] : [];
   });
 }

@@ -5,5 +5,5 @@ export const wrongConstraint = bodyRule({
   id: "wrong-constraint",
   severity: "warning",
   summary: "A value keeps to the contract's limits: pattern, size, length, number of items.",
-  doesNotFireWhen: ["The contract has a format beside the pattern: wrong-format tells of that."],
+  doesNotFireWhen: ["the contract has a format beside the pattern, of which wrong-format tells"],
 });

@@ -5,5 +5,5 @@ export const wrongFormat = bodyRule({
   id: "wrong-format",
   severity: "error",
   summary: "A text has the form that the contract has: a time, an id, an email address.",
-  doesNotFireWhen: ["The contract has a pattern without a format: wrong-constraint tells of that."],
+  doesNotFireWhen: ["the contract has a pattern without a format, of which wrong-constraint tells"],
 });

@@ -5,5 +5,8 @@ export const wrongType = bodyRule({
   id: "wrong-type",
   severity: "error",
   summary: "A value has the type that the contract has.",
-  doesNotFireWhen: ["The value is null: null-value tells of that.", "The place is one of the envelope's."],
+  doesNotFireWhen: [
+    "the value is null, of which null-value tells",
+    "the place is one of the envelope's, of which envelope tells",
+  ],
 });

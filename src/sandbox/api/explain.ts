@@ -1,10 +1,10 @@
 import type { Problem } from "../../openapi/problem.ts";
 
 /** The field that a problem is about, as a caller knows it: `name`, `invoiceItems.0.price`, `limit`. */
-export function fieldOf({ pointer, keyword, message }: Problem): string {
+export function fieldOf({ pointer, keyword, property }: Problem): string {
   const [, ...names] = pointer.split("/").slice(1);
-  const missing = keyword === "required" ? /property '([^']+)'/.exec(message)?.[1] : undefined;
-  return [...names, ...(missing === undefined ? [] : [missing])].join(".");
+  const missing = keyword === "required" && property !== undefined ? [property] : [];
+  return [...names, ...missing].join(".");
 }
 
 /** What is wrong, in words for the caller. */

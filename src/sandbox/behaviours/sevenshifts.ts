@@ -13,7 +13,7 @@ import { sentFields } from "./sevenshifts/sentFields.ts";
 import { shiftRules } from "./sevenshifts/shifts.ts";
 import { punchTimePunch } from "./sevenshifts/terminal.ts";
 import { utcTimes } from "./sevenshifts/times.ts";
-import { deleteUser, getUser, userRules } from "./sevenshifts/users.ts";
+import { getUser, userRules } from "./sevenshifts/users.ts";
 
 /** What the server of 7shifts does that its contract's data cannot say. */
 export const sevenshifts: Behaviours = {
@@ -41,6 +41,5 @@ export const sevenshifts: Behaviours = {
     getTimePunch,
     punchTimePunch,
     getUser,
-    deleteUser,
   },
 };

@@ -7,9 +7,10 @@ export function lazily<Name extends string>(
   make: () => Record<Name, Seed[string]>,
 ): Seed {
   let made: Record<Name, Seed[string]> | undefined;
-  const getters = names.map((name) => [
-    name,
-    { enumerable: true, get: () => (made ??= make())[name] } satisfies PropertyDescriptor,
-  ]);
+  const getterOf = (name: Name): PropertyDescriptor => ({
+    enumerable: true,
+    get: () => (made ??= make())[name],
+  });
+  const getters = names.map((name) => [name, getterOf(name)] as const);
   return Object.defineProperties(seed, Object.fromEntries(getters));
 }

@@ -20,11 +20,16 @@ export function timestamps(world: World, { entity }: EntityModel, kinds: ("creat
   return Object.fromEntries(names.map((name) => [name, text]));
 }
 
+/** The flag of a record that nobody has deleted. */
+const undeleted = ({ entity: { softDelete } }: EntityModel): Fields =>
+  softDelete === undefined ? {} : { [softDelete.field]: !softDelete.value };
+
 /** Fields with all that a record always has: an id, the server's times, and what is empty until somebody fills it. */
 export function completeRecord(world: World, model: EntityModel, fields: Fields): Fields {
   const empty = world.model.skeleton(model.schema, world.now());
   const { field } = model.entity.id;
   return merged(isFields(empty) ? empty : {}, {
+    ...undeleted(model),
     ...timestamps(world, model, ["created", "modified"]),
     ...fields,
     [field]: fields[field] ?? world.newId(model.name),

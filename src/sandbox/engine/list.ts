@@ -2,7 +2,8 @@ import type { PaginationData } from "../../client/paging/data.ts";
 import type { Call, EntityRules, PageCount } from "../behaviours/behaviours.ts";
 import { type Fields, isFields, putAt } from "../../openapi/fields.ts";
 import { Refusal } from "../refusal.ts";
-import type { Query } from "../store/table.ts";
+import type { Condition } from "../store/condition.ts";
+import { type Query, comparable } from "../store/table.ts";
 import { filterConditions } from "./filters.ts";
 import { type ActionModel, type EntityModel, pick } from "./model.ts";
 import { orderOf } from "./order.ts";
@@ -37,12 +38,13 @@ function windowOf(
 }
 
 /** A deleted record that is kept is not in a list unless the list asks for such. */
-function undeleted({ entity }: EntityModel, { behavior }: ActionModel, call: Call) {
-  const field = entity.softDelete;
+function undeleted({ entity }: EntityModel, { behavior }: ActionModel, call: Call): Condition[] {
+  if (entity.softDelete === undefined) return [];
+  const { field, value } = entity.softDelete;
   const asked = Object.entries(behavior.filters ?? {}).some(
     ([name, filter]) => filter.field === field && call.query[name] !== undefined,
   );
-  return field === undefined || asked ? [] : [{ field, comparison: "=" as const, value: 0 }];
+  return asked ? [] : [{ field, comparison: "=", value: comparable(!value) }];
 }
 
 function rowTexts(world: World, action: ActionModel, call: Call, query: Query): string[] {

@@ -36,13 +36,14 @@ export function namedRecord(world: World, entity: string, call: Call): Fields {
 
 function remove(world: World, name: string, call: Call): Outcome {
   const record = namedRecord(world, name, call);
-  const { entity } = world.entity(name);
+  const model = world.entity(name);
+  const { id, softDelete } = model.entity;
   world.behaviours.entities[name]?.removing?.(world, record, call);
-  if (entity.softDelete === undefined) {
-    world.table(name).remove(String(record[entity.id.field]));
+  if (softDelete === undefined) {
+    world.table(name).remove(String(record[id.field]));
   } else {
-    const modified = timestamps(world, world.entity(name), ["modified"]);
-    world.table(name).replace({ ...record, [entity.softDelete]: true, ...modified });
+    const modified = timestamps(world, model, ["modified"]);
+    world.table(name).replace({ ...record, [softDelete.field]: softDelete.value, ...modified });
   }
   return { item: record };
 }

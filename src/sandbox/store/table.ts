@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { type Fields, rootOf } from "../../openapi/fields.ts";
+import { type Fields, isFields, rootOf } from "../../openapi/fields.ts";
 import {
   type Clause,
   type ColumnOf,
@@ -38,7 +38,11 @@ export interface TableOptions {
 
 const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-const parse = (text: unknown): Fields => JSON.parse(String(text));
+function parse(text: unknown): Fields {
+  const value: unknown = JSON.parse(String(text));
+  if (isFields(value)) return value;
+  throw new Error("A row of the store holds no record. Its file was not written by the sandbox.");
+}
 
 const fieldsOfRow = ({ shown, hidden }: Record<string, unknown>): Fields => ({
   ...parse(shown),

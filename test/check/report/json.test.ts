@@ -5,17 +5,21 @@ import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { json } from "../../../src/check/report/json.ts";
 import { root } from "../../../scripts/paths.ts";
-import { clean, finding, hostile, report } from "./support.ts";
+import { all, changed, clean, finding, report } from "./support.ts";
 
-const schema: object = JSON.parse(readFileSync(join(root, "src/check/report/report.schema.json"), "utf8"));
-const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+const schema: { $id: string } = JSON.parse(
+  readFileSync(join(root, "src/check/report/report.schema.json"), "utf8"),
+);
+const ajv = new Ajv2020({ strict: true, allErrors: true });
 formats.default(ajv);
-const validate = ajv.compile(schema);
+ajv.addSchema(schema);
+const validate = ajv.compile({ $ref: schema.$id });
+const validateOne = ajv.compile({ $ref: `${schema.$id}#/$defs/report` });
 
 const problemsOf = (value: unknown): string[] =>
-  validate(value)
+  validateOne(value)
     ? []
-    : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+    : (validateOne.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 
 /** Every schema in a schema. */
 const schemasIn = (value: unknown): object[] =>
@@ -23,28 +27,34 @@ const schemasIn = (value: unknown): object[] =>
     ? []
     : ["type" in value ? [value] : [], ...Object.values(value).map(schemasIn)].flat();
 
-test.each([report, clean])("is the report itself, and as the schema says", (each) => {
-  expect(JSON.parse(json(each))).toEqual(each);
-  expect(problemsOf(JSON.parse(json(each)))).toEqual([]);
+test.each(all)("is the report itself, or a list of several, as the schema says", (...reports) => {
+  const text = json(reports);
+  expect(JSON.parse(text)).toEqual(reports.length === 1 ? reports[0] : reports);
+  validate(JSON.parse(text));
+  expect(validate.errors ?? []).toEqual([]);
 });
 
 test("has the fields in the order in which they are described", () => {
-  expect(Object.keys(JSON.parse(json(report)))).toEqual([
+  expect(Object.keys(JSON.parse(json([report])))).toEqual([
     "api",
     "baseUrl",
     "mode",
+    "checkedAt",
     "exchanges",
     "requests",
     "coverage",
+    "verified",
     "findings",
   ]);
 });
 
-test("texts of any kind are kept", () => {
-  expect(JSON.parse(json(hostile))).toEqual(hostile);
-});
-
 describe("the schema", () => {
+  test("takes no empty list, and no text", () => {
+    expect([[], "report", null].map((value) => validate(value))).toEqual([false, false, false]);
+  });
+
+  const { since } = changed;
+
   test.each([
     ["a field too many", { ...report, extra: 1 }, " additionalProperties"],
     [
@@ -54,6 +64,23 @@ describe("the schema", () => {
     ],
     ["no mode", { ...report, mode: undefined }, " required"],
     ["another mode", { ...report, mode: "none" }, "/mode enum"],
+    ["a time that is not UTC", { ...report, checkedAt: "2026-11-22T09:30:00+01:00" }, "/checkedAt pattern"],
+    [
+      "a day in place of a time",
+      { ...report, verified: { getUser: "2026-11-22" } },
+      "/verified/getUser format",
+    ],
+    [
+      "coverage without names",
+      { ...report, coverage: { ...report.coverage, statuses: { seen: 1, all: 2 } } },
+      "/coverage/statuses required",
+    ],
+    ["another status", { ...report, findings: [{ ...finding, status: "gone" }] }, "/findings/0/status enum"],
+    [
+      "what is gone without what is unseen",
+      { ...clean, since: { ...since, unseen: undefined } },
+      "/since required",
+    ],
     [
       "another side",
       { ...report, findings: [{ ...finding, verdict: { side: "us", why: "So." } }] },
@@ -66,7 +93,7 @@ describe("the schema", () => {
     ],
     ["nothing counted", { ...report, findings: [{ ...finding, count: 0 }] }, "/findings/0/count minimum"],
   ])("refuses %s", (_, value, problem) => {
-    expect(problemsOf(value)).toContain(problem);
+    expect(problemsOf(JSON.parse(JSON.stringify(value)))).toContain(problem);
   });
 
   test("describes everything and is closed", () => {

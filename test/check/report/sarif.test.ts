@@ -1,30 +1,55 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
 import { sarif } from "../../../src/check/report/sarif.ts";
-import { clean, hostile, report } from "./support.ts";
+import { all, changed, clean, report } from "./support.ts";
 
-const schema: object = JSON.parse(readFileSync(join(import.meta.dirname, "sarif.schema.json"), "utf8"));
-const ajv = new Ajv2020({ allErrors: true });
+const file = join(import.meta.dirname, "schemas/sarif-2.1.0-rtm.5.json");
+// It is of an older draft, whose two keywords that differ are its names alone.
+const { id: _, $schema: __, ...schema } = JSON.parse(readFileSync(file, "utf8"));
+// One of its patterns has a bracket too many, which only the older kind of regular expression takes.
+const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
 formats.default(ajv);
 const validate = ajv.compile(schema);
 
-test.each([report, clean, hostile])("is SARIF 2.1.0", (each) => {
-  validate(JSON.parse(sarif(each)));
+/** The parts of a SARIF log that tests look at. */
+interface Run {
+  tool: { driver: { rules: { id: string }[] } };
+  automationDetails: { id: string };
+  results: {
+    ruleId: string;
+    level: string;
+    kind?: string;
+    baselineState?: string;
+    partialFingerprints: object;
+  }[];
+  properties: { coverage: object };
+}
+
+const runsOf = (...reports: (typeof report)[]): Run[] => JSON.parse(sarif(reports)).runs;
+
+test.each(all)("is SARIF 2.1.0", (...reports) => {
+  validate(JSON.parse(sarif(reports)));
   expect(validate.errors ?? []).toEqual([]);
 });
 
+test("the schema that it is held against refuses what is no SARIF", () => {
+  const log = JSON.parse(sarif([report]));
+  log.runs[0].results[0].baselineState = "old";
+  expect(validate(log)).toBe(false);
+});
+
 test("every finding is a result of its rule, in the contract", () => {
-  const [run] = JSON.parse(sarif(report)).runs;
-  expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
+  const [run] = runsOf(report);
+  expect(run?.tool.driver.rules.map(({ id }) => id)).toEqual([
     "wrong-type",
     "undocumented-operation",
     "sort-honoured",
   ]);
-  expect(run.results.map(({ level }: { level: string }) => level)).toEqual(["error", "warning", "note"]);
-  expect(run.results[1]).toMatchObject({
+  expect(run?.results.map(({ level }) => level)).toEqual(["error", "warning", "note"]);
+  expect(run?.results[1]).toMatchObject({
     ruleId: "undocumented-operation",
     ruleIndex: 1,
     message: { text: "GET /people/{id}: A string was expected, a number was seen." },
@@ -38,12 +63,43 @@ test("every finding is a result of its rule, in the contract", () => {
   });
 });
 
-test("a finding keeps its fingerprint when it is seen more often", () => {
+test("every API has a run and a category of its own, with its coverage", () => {
+  const runs = runsOf(report, { ...clean, api: "timekit" });
+  expect(runs.map(({ automationDetails }) => automationDetails.id)).toEqual([
+    "timepact-check/seventime/",
+    "timepact-check/timekit/",
+  ]);
+  expect(runs[0]?.properties.coverage).toEqual({
+    operations: "3/4",
+    parameters: "0/0",
+    properties: "199/200",
+    enumValues: "5/5",
+    statuses: "1/3",
+    behaviors: "0/2",
+  });
+});
+
+test("a finding keeps its fingerprints when it is seen more often", () => {
   const fingerprints = (each: typeof report) =>
-    JSON.parse(sarif(each)).runs[0].results.map(
-      ({ partialFingerprints }: { partialFingerprints: object }) => partialFingerprints,
-    );
+    runsOf(each).flatMap(({ results }) => results.map(({ partialFingerprints }) => partialFingerprints));
   const oftener = report.findings.map((finding) => ({ ...finding, count: 99 }));
   expect(fingerprints({ ...report, findings: oftener })).toEqual(fingerprints(report));
-  expect(new Set(fingerprints(report).map((each: object) => JSON.stringify(each))).size).toBe(3);
+  for (const name of ["finding/v1", "primaryLocationLineHash"]) {
+    expect(new Set(fingerprints(report).map((each) => Object(each)[name])).size).toBe(3);
+  }
+});
+
+test("a result says what it is to the earlier report, and what is gone raises no alert", () => {
+  const states = runsOf(changed)[0]?.results.map(({ ruleId, baselineState, kind, level }) => [
+    ruleId,
+    baselineState,
+    kind,
+    level,
+  ]);
+  expect(states).toEqual([
+    ["wrong-type", "unchanged", undefined, "error"],
+    ["missing-field", "new", undefined, "error"],
+    ["null-value", "absent", "pass", "none"],
+  ]);
+  expect(runsOf(report)[0]?.results[0]).not.toHaveProperty("baselineState");
 });

@@ -1,3 +1,4 @@
+import type { Count } from "../../../src/check/count.ts";
 import type { Finding } from "../../../src/check/finding.ts";
 import type { Report } from "../../../src/check/report/report.ts";
 
@@ -17,41 +18,66 @@ export const finding: Finding = {
   curl: `curl -H "Client-Secret: $SEVENTIME_CLIENT_SECRET" 'https://api.example.com/users?limit=10&page=2'`,
 };
 
+/** A finding that no operation of the contract has. */
+const undocumented: Finding = {
+  ...finding,
+  rule: "undocumented-operation",
+  class: "protocol",
+  severity: "warning",
+  operationId: null,
+  path: "/people/{id}",
+  specPointer: "/paths",
+  dataPointer: "",
+  count: 1,
+  verdict: { side: "client", why: "The request is not one that the contract has." },
+};
+
+const counted = (all: number, ...missing: string[]): Count => ({
+  seen: all - missing.length,
+  all,
+  missing,
+});
+
 /** A report in which every severity, class and kind of operation is. */
 export const report: Report = {
   api: "seventime",
   baseUrl: "https://api.example.com",
   mode: "read-only",
+  checkedAt: "2026-11-22T09:30:00.000Z",
   exchanges: 12,
   requests: 14,
   coverage: {
-    operations: { seen: 3, all: 4 },
-    parameters: { seen: 0, all: 0 },
-    properties: { seen: 199, all: 200 },
-    enumValues: { seen: 5, all: 5 },
-    statuses: { seen: 1, all: 8 },
-    behaviors: { seen: 0, all: 2 },
+    operations: counted(4, "PUT /users"),
+    parameters: counted(0),
+    properties: counted(200, "User.phone"),
+    enumValues: counted(5),
+    statuses: counted(3, "GET /users 500", "PUT /users 200"),
+    behaviors: counted(2, "GET /users filter isActive", "GET /users sort sortBy"),
   },
+  verified: { getUser: "2026-11-22T09:29:58.000Z" },
   findings: [
     finding,
-    {
-      ...finding,
-      rule: "undocumented-operation",
-      class: "protocol",
-      severity: "warning",
-      operationId: null,
-      path: "/people/{id}",
-      specPointer: "/paths",
-      dataPointer: "",
-      count: 1,
-      verdict: { side: "client", why: "The request is not one that the contract has." },
-    },
+    undocumented,
     { ...finding, rule: "sort-honoured", class: "behavior", severity: "info" },
   ],
 };
 
 /** A report of an API that is as its contract says. */
 export const clean: Report = { ...report, findings: [] };
+
+/** A report that is held against an earlier one: one finding is new, one known, one gone, one was not looked for. */
+export const changed: Report = {
+  ...report,
+  findings: [
+    { ...finding, status: "known" },
+    { ...finding, rule: "missing-field", status: "new" },
+  ],
+  since: {
+    checkedAt: "2026-11-21T09:30:00.000Z",
+    gone: [{ ...finding, rule: "null-value" }],
+    unseen: [{ ...undocumented, rule: "redirect" }],
+  },
+};
 
 /** A report whose texts would break a file or steer a terminal, were they written as they are. */
 export const hostile: Report = {
@@ -67,3 +93,12 @@ export const hostile: Report = {
     },
   ],
 };
+
+/** Reports of every kind, each alone and then several at once. */
+export const all: Report[][] = [
+  [report],
+  [clean],
+  [changed],
+  [hostile],
+  [report, { ...clean, api: "timekit" }],
+];

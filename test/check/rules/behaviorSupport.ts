@@ -1,5 +1,6 @@
 import type { Exchange } from "../../../src/check/exchange.ts";
 import { type Observation, observerOf } from "../../../src/check/observation.ts";
+import { recordsIn } from "../../../src/check/records.ts";
 import type { Rule, Session } from "../../../src/check/rule.ts";
 import { type Fields, isFields, putAt } from "../../../src/openapi/fields.ts";
 import { follow } from "../../../src/openapi/reference.ts";
@@ -76,10 +77,6 @@ export function visit(slug: Slug): Visit {
 export const found = (rule: Rule, { session }: Visit): string[] =>
   [...rule.check(session)].map(({ dataPointer }) => dataPointer);
 
-/** The records of a list that was answered, unwrapped. */
-export function rowsOf({ entry, answer }: Observation): Fields[] {
-  const pagination = entry?.operation["x-pagination"];
-  const rows = pagination && follow(answer, pagination.items);
-  const item = pagination?.style === "offset" ? pagination.item : "";
-  return Array.isArray(rows) ? rows.map((row: unknown) => follow(row, item)).filter(isFields) : [];
-}
+/** The records that were answered, unwrapped. */
+export const rowsOf = ({ entry, answer }: Observation): Fields[] =>
+  entry === undefined ? [] : recordsIn(entry, answer);

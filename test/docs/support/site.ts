@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addressOf, serveSite } from "../../../scripts/docs/serve.ts";
 import { buildSite } from "../../../scripts/docs/site.ts";
+import type { Report } from "../../../src/check/report/report.ts";
 
 /** A site that was built into a folder of its own and is being served. */
 export interface TestSite {
@@ -15,10 +16,10 @@ export interface TestSite {
   close(): Promise<void>;
 }
 
-/** Builds the site and serves it on a free port. */
-export async function startSite(): Promise<TestSite> {
+/** Builds the site, with what reports say, and serves it on a free port. */
+export async function startSite(reports: readonly Report[] = []): Promise<TestSite> {
   const folder = await mkdtemp(join(tmpdir(), "timepact-site-"));
-  const pages = await buildSite(folder);
+  const pages = await buildSite(folder, reports);
   const server: Server = await serveSite(folder, 0);
   return {
     pages,

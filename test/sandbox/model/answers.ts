@@ -18,6 +18,9 @@ export const listAt = (value: unknown, name: string): Fields[] => {
   return Array.isArray(found) ? found.map(fieldsOf) : [];
 };
 
+/** How many pages there are; an empty list has one. */
+export const pagesOf = (total: number, limit: number): number => Math.max(1, Math.ceil(total / limit));
+
 /** The id that a value is. */
 export function idAt(value: unknown): string | number {
   if (typeof value === "string" || typeof value === "number") return value;

@@ -105,7 +105,11 @@ const list = (
     const expected = [...model.records.values()].filter((record) => rule?.keeps(record, value) ?? true);
     const records: Fields[] = [];
     for (let page = 0; page <= Math.floor(expected.length / limit); page += 1) {
-      const listing = await kind.list(sandbox, { filter, sort, page, limit });
+      const request = { filter, sort, page, limit };
+      const listing = await kind.list(sandbox, request);
+      expect(listing.body, "a page says which one it is").toMatchObject(
+        kind.pageOf?.(request, expected.length) ?? {},
+      );
       expect(listing.total, "the total is that of the filter").toBe(expected.length);
       expect(listing.records.length, "a page has no more than its limit").toBeLessThanOrEqual(limit);
       records.push(...listing.records);

@@ -15,6 +15,8 @@ export interface ListRequest {
 export interface Listing {
   records: Fields[];
   total: number;
+  /** The whole answer. */
+  body: unknown;
 }
 
 /** A filter of a list, and the records that it should keep. */
@@ -43,6 +45,8 @@ export interface Kind {
   /** Tells whether a removed record can still be read. */
   keepsRemoved?: boolean;
   list(sandbox: Sandbox, request: ListRequest): Promise<Listing>;
+  /** What a list says of its page, by how many records there are in all; left out where it says nothing. */
+  pageOf?(request: ListRequest, total: number): Fields;
   /** Fields that the server changes with others. */
   follows?: string[];
   filters: FilterRule[];

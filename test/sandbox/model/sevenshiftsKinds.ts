@@ -41,9 +41,9 @@ function sevenshiftsKind(
         offset: page * limit,
         limit,
       });
-      const answer = done(await call(sandbox, slug, "GET", `/${path}?${query}`));
-      const records = listAt(answer.body, "data").map((row) => fieldsOf(row[wrapper]));
-      return { records, total: Number(at(answer.body, "total")) };
+      const { body: answer } = done(await call(sandbox, slug, "GET", `/${path}?${query}`));
+      const records = listAt(answer, "data").map((row) => fieldsOf(row[wrapper]));
+      return { records, total: Number(at(answer, "total")), body: answer };
     },
   };
 }

@@ -1,7 +1,19 @@
 import fc from "fast-check";
 import type { Sandbox } from "../../../src/sandbox/index.ts";
 import { call } from "../support.ts";
-import { at, contains, done, equals, fieldsOf, found, idAt, listAt, queryOf, text } from "./answers.ts";
+import {
+  at,
+  contains,
+  done,
+  equals,
+  fieldsOf,
+  found,
+  idAt,
+  listAt,
+  pagesOf,
+  queryOf,
+  text,
+} from "./answers.ts";
 import type { Kind, ListRequest, Listing } from "./kind.ts";
 
 const users = ["5f0000000000000000000001", "5f0000000000000000000002"];
@@ -29,6 +41,9 @@ function seventimeKind(
       done(await send(sandbox, "PUT", "", { _id: id, modifiedByUser: users[1], ...change }));
     },
     list: (sandbox, request) => seventimeList(sandbox, path, request),
+    pageOf: ({ page, limit }, total) => ({
+      meta: { currentPage: page + 1, totalPages: pagesOf(total, limit) },
+    }),
   };
 }
 
@@ -42,7 +57,7 @@ async function seventimeList(sandbox: Sandbox, path: string, request: ListReques
     limit,
   });
   const { body } = done(await call(sandbox, "seventime", "GET", `/${path}?${query}`));
-  return { records: listAt(body, "data"), total: Number(at(body, "meta", "totalResources")) };
+  return { records: listAt(body, "data"), total: Number(at(body, "meta", "totalResources")), body };
 }
 
 function loadUsers(sandbox: Sandbox): void {

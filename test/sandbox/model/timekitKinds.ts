@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { call } from "../support.ts";
-import { at, done, fieldsOf, found, idAt, listAt, queryOf, text } from "./answers.ts";
+import { at, done, fieldsOf, found, idAt, listAt, pagesOf, queryOf, text } from "./answers.ts";
 import type { Kind } from "./kind.ts";
+
+/** What a page without records says of where they stand in the list. */
+const noSpan = { from: null, to: null };
 
 /** A kind of record of Timekit. */
 function timekitKind(path: string, kind: Pick<Kind, "name" | "fields" | "change" | "filters">): Kind {
@@ -26,7 +29,12 @@ function timekitKind(path: string, kind: Pick<Kind, "name" | "fields" | "change"
       const search = filter && `${filter.name}:${filter.value}`;
       const query = queryOf({ search, page: page + 1, limit });
       const { body } = done(await call(sandbox, "timekit", "GET", `/${path}?${query}`));
-      return { records: listAt(body, "data"), total: Number(at(body, "total")) };
+      return { records: listAt(body, "data"), total: Number(at(body, "total")), body };
+    },
+    pageOf({ page, limit }, total) {
+      const first = page * limit;
+      const span = first < total ? { from: first + 1, to: Math.min(first + limit, total) } : noSpan;
+      return { current_page: page + 1, last_page: pagesOf(total, limit), per_page: String(limit), ...span };
     },
     sorts: [],
   };

@@ -1,14 +1,30 @@
 import { isFields } from "../../../openapi/fields.ts";
+import type { Session } from "../../rule.ts";
+import { type Located, layersOf, stepFrom } from "../schemaPlace.ts";
+import { isMasked } from "./masked.ts";
 
-/** Paths of fields that two values both have and that differ; what one of them leaves out is no difference. */
-export function differences(one: unknown, other: unknown, pointer = ""): string[] {
-  if (one === undefined || other === undefined) return [];
-  if (Array.isArray(one) && Array.isArray(other)) {
-    if (one.length !== other.length) return [pointer];
-    return [...new Set(one.flatMap((value, index) => differences(value, other[index], `${pointer}/-`)))];
-  }
-  if (isFields(one) && isFields(other)) {
-    return Object.keys(one).flatMap((name) => differences(one[name], other[name], `${pointer}/${name}`));
-  }
-  return one === other ? [] : [pointer];
+/**
+ * JSON pointers to where two values differ that both have; what one of them leaves out is no difference. A key that
+ * the contract does not name may be an id or an address, and is `*`.
+ */
+export function differences(session: Session, located: Located, other: unknown): string[] {
+  const { place, value, dataPointer } = located;
+  if (value === undefined || other === undefined || isMasked(session, place.schema)) return [];
+  const isList = Array.isArray(value) && Array.isArray(other);
+  if (isList && value.length !== other.length) return [dataPointer];
+  if (!isList && !(isFields(value) && isFields(other))) return value === other ? [] : [dataPointer];
+  const layers = layersOf(session.shapes, place, value);
+  const others: Map<string, unknown> = new Map(Object.entries(other));
+  const found = Object.entries(value).flatMap(([key, inner]) => {
+    const step = stepFrom(layers, value, key);
+    const pointer = `${dataPointer}/${step.place === undefined ? "*" : step.name}`;
+    const within = {
+      place: step.place ?? { schema: {}, pointer: place.pointer },
+      value: inner,
+      dataPointer: pointer,
+    };
+    const inside = differences(session, within, others.get(key));
+    return step.place === undefined && inside.length > 0 ? [pointer] : inside;
+  });
+  return [...new Set(found)];
 }

@@ -1,6 +1,7 @@
 import type { Behavior, Schema } from "../../../openapi/document.ts";
 import { type Fields, isFields, placesOf } from "../../../openapi/fields.ts";
 import type { Session } from "../../rule.ts";
+import { isMaskedAt } from "./masked.ts";
 import { type Moment, dayLength, isMomentFormat, momentOf } from "./moments.ts";
 import type { ListCall } from "./seen.ts";
 
@@ -110,13 +111,16 @@ function comparisonsOf(filter: Filter, sent: unknown): { compare: string; text: 
 }
 
 /** What the filters in the address of a list ask of its records; those on fields that no answer shows are left out. */
-export function conditionsOf({ shapes }: Session, { observation, entry, about }: ListCall): Condition[] {
+export function conditionsOf(session: Session, { observation, entry, about }: ListCall): Condition[] {
+  const { shapes } = session;
   const { filters = {} } = entry.operation["x-behavior"];
   return Object.entries(filters).flatMap(([name, filter]) => {
     const sent = observation.query[name];
     if (sent === undefined || sent === "" || filter.hidden === true) return [];
     const schema = shapes.atPath(about.schema, filter.field);
     const types = schema === undefined ? [] : shapes.types(schema);
+    const { field } = filter;
+    if (isMaskedAt(session, about.schema, field)) return [{ name, field, isMet: () => undefined }];
     return comparisonsOf(filter, sent).map((one) => conditionOf({ name, filter, schema, types, ...one }));
   });
 }

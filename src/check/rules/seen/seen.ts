@@ -5,6 +5,7 @@ import type { PaginationData } from "../../../client/paging/data.ts";
 import { follow } from "../../../openapi/reference.ts";
 import type { Observation } from "../../observation.ts";
 import type { Session } from "../../rule.ts";
+import { inRow, itemIn, rowsIn } from "../../records.ts";
 import { callerOf } from "./caller.ts";
 import { epochsOf } from "./writes.ts";
 
@@ -56,15 +57,13 @@ function listIn({ observation, entry }: Pick<SeenCall, "observation" | "entry">)
   const { action } = entry.operation["x-behavior"];
   if (pagination === undefined || action !== "list" || !observation.isSuccess) return undefined;
   const { answer } = observation;
-  const found = follow(answer, pagination.items);
-  if (!Array.isArray(found)) return undefined;
-  const item = pagination.style === "offset" ? pagination.item : "";
-  const rows = found.map((row: unknown) => follow(row, item)).filter(isFields);
-  if (rows.length !== found.length) return undefined;
+  const found = rowsIn(pagination, answer);
+  const rows = found?.filter(isFields);
+  if (rows === undefined || rows.length !== found?.length) return undefined;
   return {
     pagination,
     rows,
-    rowPointer: `${pagination.items}/-${item}`,
+    rowPointer: `${pagination.items}/-${inRow(pagination)}`,
     total: pagination.style === "none" ? undefined : numberAt(answer, pagination.total),
     current: pagination.style === "page" ? numberAt(answer, pagination.current) : undefined,
     pages: pagination.style === "page" ? numberAt(answer, pagination.pages) : undefined,
@@ -79,13 +78,11 @@ export const idText = (value: unknown): string | undefined =>
 export const idOf = ({ entity }: SeenEntity, record: Fields): string | undefined =>
   idText(record[entity.id.field]);
 
-function recordIn(observation: Observation, { operation }: OperationEntry, about: SeenEntity) {
-  const pointer = operation["x-item"];
-  const { action } = operation["x-behavior"];
-  const shows = ["read", "create", "update"].includes(action);
-  if (pointer === null || !shows || !observation.isSuccess) return undefined;
-  const found = follow(observation.answer, pointer ?? "");
-  return isFields(found) && idOf(about, found) !== undefined ? found : undefined;
+function recordIn(observation: Observation, entry: OperationEntry, about: SeenEntity): Fields | undefined {
+  const { action } = entry.operation["x-behavior"];
+  if (!["read", "create", "update"].includes(action) || !observation.isSuccess) return undefined;
+  const found = itemIn(entry, observation.answer);
+  return found !== undefined && idOf(about, found) !== undefined ? found : undefined;
 }
 
 function namedIn({ path, sent }: Observation, { entity }: SeenEntity): string | undefined {

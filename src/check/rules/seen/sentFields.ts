@@ -1,6 +1,8 @@
 import type { Schema } from "../../../openapi/document.ts";
 import { type Fields, isFields, rootOf } from "../../../openapi/fields.ts";
-import type { Session } from "../../rule.ts";
+import type { Fault, Session } from "../../rule.ts";
+import { operationPointer } from "../contractPlace.ts";
+import { isMasked } from "./masked.ts";
 import { isMomentFormat, momentOf } from "./moments.ts";
 import type { SeenCall, SeenEntity } from "./seen.ts";
 
@@ -32,8 +34,9 @@ function mayBeSame(sent: unknown, shown: unknown): boolean {
 }
 
 /** Tells whether a field can be held to what was sent: it is no time, no secret, and one that the record shows. */
-function isPlain({ shapes }: Session, schema: Schema | undefined, value: unknown): boolean {
-  if (schema === undefined || schema["x-sensitive"] === "secret") return false;
+function isPlain(session: Session, schema: Schema | undefined, value: unknown): boolean {
+  const { shapes } = session;
+  if (schema === undefined || schema["x-sensitive"] === "secret" || isMasked(session, schema)) return false;
   if (isMomentFormat(schema.format) || momentOf(value, schema.format) !== undefined) return false;
   const types = shapes.types(schema);
   return (
@@ -59,7 +62,7 @@ export function sentRecord(session: Session, call: SeenCall): Fields | undefined
 }
 
 /** Names of the fields that were sent and that a record shows with another value. */
-export function contradicted(session: Session, write: SeenCall, record: Fields): string[] {
+function contradicted(session: Session, write: SeenCall, record: Fields): string[] {
   const sent = sentRecord(session, write);
   if (sent === undefined) return [];
   const { about } = write;
@@ -70,3 +73,17 @@ export function contradicted(session: Session, write: SeenCall, record: Fields):
     return isPlain(session, properties[name], value) && !mayBeSame(value, record[name]) ? [name] : [];
   });
 }
+
+/** The faults of a call that shows other values than a write has sent. */
+export const contradictions = (
+  session: Session,
+  write: SeenCall,
+  { observation, record, recordPointer }: SeenCall,
+  message: (field: string) => string,
+): Fault[] =>
+  (record === undefined ? [] : contradicted(session, write, record)).map((field) => ({
+    observation,
+    message: message(field),
+    specPointer: operationPointer(write.entry, "/x-behavior"),
+    dataPointer: `${recordPointer}/${field}`,
+  }));

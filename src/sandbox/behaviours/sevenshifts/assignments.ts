@@ -1,17 +1,15 @@
 import type { World } from "../../engine/world.ts";
-import { type Fields, isFields } from "../../../openapi/fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import type { Call } from "../behaviours.ts";
+import { objectsOf } from "../reading.ts";
 import { assertPresent, wrong } from "./checks.ts";
 import { bodyOf } from "./sentFields.ts";
 
 /** What a user can be assigned to, by the name that the list has beside the user. */
 const targets = { location: "Location", department: "Department", role: "Role" };
 
-/** The rows of a list of objects. */
-export const rowsOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
-
 function assigned(world: World, name: string, entity: string, list: unknown): Fields[] {
-  const rows = rowsOf(list);
+  const rows = objectsOf(list);
   for (const row of rows) {
     assertPresent(row, ["id"]);
     if (!world.table(entity).has(Number(row["id"]))) throw wrong(name, `there is no ${entity} with this id`);
@@ -35,7 +33,7 @@ export const noAssignments = (): Fields => Object.fromEntries(Object.keys(target
 
 /** Tells whether a user is assigned to a record. */
 export const isAssigned = (list: unknown, id: unknown): boolean =>
-  rowsOf(list).some((row) => row["id"] === id);
+  objectsOf(list).some((row) => row["id"] === id);
 
 /** Tells whether any user is assigned to a record. */
 export function hasAssigned(world: World, entity: string, id: number): boolean {

@@ -2,7 +2,7 @@ import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules } from "../behaviours.ts";
-import { rowsOf } from "./assignments.ts";
+import { objectsOf } from "../reading.ts";
 import { assertPresent, wrong } from "./checks.ts";
 import { sentFields } from "./sentFields.ts";
 import { noTime } from "./times.ts";
@@ -38,7 +38,7 @@ function lateMinutesOf({ status, late_minutes: minutes }: Fields, sent: Fields):
 function derived(world: World, { role_id: roleId, user_id: userId }: Fields, sent: Fields): Fields {
   const role = world.table("Role").get(Number(roleId));
   const user = world.table("User").get(Number(userId));
-  const assigned = rowsOf(user?.["role"]).find(({ id }) => id === roleId);
+  const assigned = objectsOf(user?.["role"]).find(({ id }) => id === roleId);
   return {
     department_id: sent["department_id"] ?? role?.["department_id"] ?? 0,
     hourly_wage: sent["hourly_wage"] ?? assigned?.["hourly_wage"] ?? user?.["hourly_wage"] ?? 0,

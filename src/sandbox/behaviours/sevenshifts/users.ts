@@ -2,12 +2,12 @@ import { namedRecord } from "../../engine/perform.ts";
 import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
 import type { Call, EntityRules, Perform } from "../behaviours.ts";
-import { noAssignments, rowsOf, sentAssignments } from "./assignments.ts";
+import { objectsOf } from "../reading.ts";
+import { noAssignments, sentAssignments } from "./assignments.ts";
 import { assertPresent, wrong } from "./checks.ts";
 import { ownCompany } from "./company.ts";
 import { success } from "./messages.ts";
 import { shownRecord } from "./punchDetail.ts";
-import { nowOf } from "./times.ts";
 
 /** Fields that no two users have in common, taken together. */
 const identities = [["firstname", "lastname"], ["email"], ["employee_id"]];
@@ -36,7 +36,7 @@ function assertNobodyElse(world: World, user: Fields): void {
 function prepare(world: World, record: Fields, call: Call, before: Fields | undefined): Fields {
   const code = record["employee_id"];
   const user: Fields = {
-    ...(before === undefined ? { active: true, ...noAssignments() } : {}),
+    ...(before === undefined ? noAssignments() : {}),
     ...record,
     ...(before === undefined ? { company_id: Number(ownCompany(world)?.["id"] ?? 0) } : {}),
     ...(code === undefined ? {} : { employee_id: String(code) }),
@@ -47,19 +47,8 @@ function prepare(world: World, record: Fields, call: Call, before: Fields | unde
   return user;
 }
 
-/** Users: who they are is theirs alone; assignments are replaced as a whole; lists have the active ones. */
-export const userRules: EntityRules = {
-  prepare,
-  conditions: (_, { query }) =>
-    query["active"] === undefined ? [{ field: "active", comparison: "=", value: 1 }] : [],
-};
-
-/** People are never truly deleted: they become inactive. */
-export const deleteUser: Perform = (world, call) => {
-  const user = namedRecord(world, "User", call);
-  world.table("User").replace({ ...user, active: false, modified: nowOf(world) });
-  return {};
-};
+/** Users: who they are is theirs alone; assignments are replaced as a whole. */
+export const userRules: EntityRules = { prepare };
 
 /** A role as it stands beside a user. */
 function roleOf(world: World, { id, ...particular }: Fields): Fields {
@@ -73,14 +62,14 @@ export const getUser: Perform = (world, call) => {
   const user = shownRecord(world, "User", id);
   if (call.query["deep"] !== "1") return { body: success({ user }) };
   const shown = (entity: string, list: unknown): (Fields | undefined)[] =>
-    rowsOf(list).map((row) => shownRecord(world, entity, row["id"]));
+    objectsOf(list).map((row) => shownRecord(world, entity, row["id"]));
   return {
     body: success({
       user,
       company: ownCompany(world) ?? {},
       location: shown("Location", location),
       department: shown("Department", department),
-      role: rowsOf(role).map((row) => roleOf(world, row)),
+      role: objectsOf(role).map((row) => roleOf(world, row)),
     }),
   };
 };

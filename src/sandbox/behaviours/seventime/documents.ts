@@ -2,6 +2,7 @@ import type { World } from "../../engine/world.ts";
 import { type Fields, isFields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Perform } from "../behaviours.ts";
+import { objectsOf } from "../reading.ts";
 import { assertActor } from "./actors.ts";
 import { sentOf } from "./requestFields.ts";
 import { refuseField, textIn } from "./values.ts";
@@ -40,10 +41,7 @@ function parentOf(world: World, sent: Fields): Parent | undefined {
   });
 }
 
-const documentsOf = (parent: Parent | undefined): Fields[] => {
-  const documents = parent?.record["documents"];
-  return Array.isArray(documents) ? documents.filter(isFields) : [];
-};
+const documentsOf = (parent: Parent | undefined): Fields[] => objectsOf(parent?.record["documents"]);
 
 function assertFolder(world: World, parent: Parent | undefined, folderId: unknown): void {
   if (folderId === null || folderId === "") return;

@@ -17,7 +17,7 @@ function rowOf(world: World, record: Fields, row: Fields, identity: Fields): Fie
   const subject = subjectOf(world, row);
   const taxPercent =
     record["multipleTaxesOnRows"] === true ? firstOf(row["taxPercent"], fullRate) : record["taxPercent"];
-  const ids = subjectIds.map((field) => [field, row[field] ?? null]);
+  const ids = subjectIds.map((field) => [field, row[field] ?? null] as const);
   const base: Fields = {
     ...identity,
     itemType: row["itemType"],

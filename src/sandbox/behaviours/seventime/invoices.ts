@@ -3,6 +3,7 @@ import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules } from "../behaviours.ts";
+import { listOf } from "../reading.ts";
 import { logEntry, logTypes } from "./actors.ts";
 import { deductionOf } from "./deduction.ts";
 import { invoiceRows, invoiceTotals } from "./invoiceRows.ts";
@@ -77,8 +78,8 @@ function newInvoice(world: World, record: Fields, sent: Fields): Fields {
 }
 
 /** The work orders that are billed: those there were, and the one that is named. */
-function workOrderIds({ workOrder, workOrderIds: ids }: Fields): unknown[] {
-  const known: unknown[] = Array.isArray(ids) ? ids : [];
+function workOrderIds({ workOrder, workOrderIds: ids }: Fields): readonly unknown[] {
+  const known = listOf(ids);
   return textIn({ workOrder }, "workOrder") === undefined ? known : [...new Set([...known, workOrder])];
 }
 

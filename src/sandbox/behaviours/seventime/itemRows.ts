@@ -1,5 +1,6 @@
 import type { World } from "../../engine/world.ts";
-import { type Fields, isFields } from "../../../openapi/fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
+import { objectsOf } from "../reading.ts";
 import { firstNumber, firstOf, numberIn, referred, textIn } from "./values.ts";
 
 /** What a row says of itself when the request does not. */
@@ -84,10 +85,7 @@ export function pricedRow(row: Fields, subject: Subject): Fields {
 }
 
 /** The rows that a field of a record holds. */
-export function rowsIn(record: Fields, field: string): Fields[] {
-  const rows = record[field];
-  return Array.isArray(rows) ? rows.filter(isFields) : [];
-}
+export const rowsIn = (record: Fields, field: string): Fields[] => objectsOf(record[field]);
 
 const step = 1024;
 

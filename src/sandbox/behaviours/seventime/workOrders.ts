@@ -72,7 +72,7 @@ function addressOf(world: World, record: Fields): Fields {
   const { workAddress } = record;
   const isOther = isFields(workAddress) && workAddress["useOtherAddress"] === true;
   const from = isOther ? workAddress : referred(world, "Customer", record, "customer");
-  const parts = ["address", "zipCode", "city"].map((field) => [field, textIn(from, field) ?? ""]);
+  const parts = ["address", "zipCode", "city"].map((field) => [field, textIn(from, field) ?? ""] as const);
   return { useOtherAddress: isOther, ...Object.fromEntries(parts) };
 }
 

@@ -4,7 +4,7 @@ import type { Fields } from "../../../openapi/fields.ts";
 import { sandboxKeys, timekitTestKey } from "../../keys.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, Caller, EntityRules, Outcome, Perform } from "../behaviours.ts";
-import { fieldsOf, textOf } from "./bookings/booking.ts";
+import { fieldsOf, textOf } from "../reading.ts";
 import { includesOf } from "./includes.ts";
 import { ownApps } from "./ownApps.ts";
 import { shownFields } from "./presenting.ts";

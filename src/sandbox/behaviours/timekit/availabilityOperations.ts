@@ -2,6 +2,7 @@ import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, Outcome, Perform } from "../behaviours.ts";
+import { fieldsOf, listOf, textsOf } from "../reading.ts";
 import {
   type ProjectRules,
   type QueryCircumstances,
@@ -13,7 +14,6 @@ import {
   timeslots,
   unavailableSlots,
 } from "./availability/index.ts";
-import { fieldsOf, textsOf } from "./bookings/booking.ts";
 import { namedIn } from "./bookings/wish.ts";
 import { bookableResources, circumstancesOf } from "./bookable.ts";
 import { assertIds, recordsOf } from "./lookups.ts";
@@ -34,7 +34,7 @@ type Calculation<Value> = (
 
 const rulesOf = (project: Fields): ProjectRules => ({
   availability: fieldsOf(project["availability"]),
-  constraints: Array.isArray(project["availability_constraints"]) ? project["availability_constraints"] : [],
+  constraints: listOf(project["availability_constraints"]),
 });
 
 /**

@@ -1,8 +1,8 @@
 import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
 import type { Call } from "../behaviours.ts";
+import { listOf, textOf } from "../reading.ts";
 import type { BusyTime, Circumstances, Resource } from "./availability/index.ts";
-import { textOf } from "./bookings/booking.ts";
 import { recordsBy } from "./lookups.ts";
 import { timestampsOf } from "./timestamps.ts";
 
@@ -22,7 +22,7 @@ export function bookableResources(
     id: textOf(id),
     name: textOf(name),
     timezone: textOf(timezone) || "UTC",
-    constraints: Array.isArray(constraints) ? constraints : [],
+    constraints: listOf(constraints),
     busy: recordsBy(world, "Event", "resource_id", textOf(id)).filter(counts).map(busyTimeOf),
   }));
 }

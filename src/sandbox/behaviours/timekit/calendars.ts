@@ -2,7 +2,7 @@ import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules } from "../behaviours.ts";
-import { fieldsOf, textOf } from "./bookings/booking.ts";
+import { fieldsOf, textOf } from "../reading.ts";
 import { presentEvent } from "./events.ts";
 import { includesOf, includesWithin } from "./includes.ts";
 import { assertIds, recordsBy } from "./lookups.ts";

@@ -3,8 +3,8 @@ import type { Fields } from "../../../openapi/fields.ts";
 import { timekitTestKey } from "../../keys.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, Caller, KeyRequest } from "../behaviours.ts";
+import { textOf } from "../reading.ts";
 import { appBySlug } from "./apps.ts";
-import { textOf } from "./bookings/booking.ts";
 import { recordsBy, resourceByEmail } from "./lookups.ts";
 import { opensAll } from "./tokens.ts";
 

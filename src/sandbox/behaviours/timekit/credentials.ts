@@ -1,5 +1,5 @@
 import type { EntityRules } from "../behaviours.ts";
-import { textOf } from "./bookings/booking.ts";
+import { textOf } from "../reading.ts";
 import { callingResource } from "./callers.ts";
 import { shownFields } from "./presenting.ts";
 import { searchConditions, word } from "./search.ts";

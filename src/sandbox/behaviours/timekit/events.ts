@@ -2,7 +2,7 @@ import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules, Outcome, Perform } from "../behaviours.ts";
-import { fieldsOf, textOf } from "./bookings/booking.ts";
+import { fieldsOf, textOf } from "../reading.ts";
 import { includesOf } from "./includes.ts";
 import { namedByEmail } from "./lookups.ts";
 import { leanResource, shownFields } from "./presenting.ts";

@@ -2,11 +2,11 @@ import type { World } from "../../engine/world.ts";
 import { type Fields, isFields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, Outcome, Perform } from "../behaviours.ts";
+import { objectsOf, textOf, textsOf } from "../reading.ts";
 import { appOf } from "./apps.ts";
 import { findtime, findtimeTeam } from "./availability/index.ts";
 import { printSlots, valueOf } from "./availabilityOperations.ts";
 import { bookableResources, circumstancesOf } from "./bookable.ts";
-import { objectsOf, textOf, textsOf } from "./bookings/booking.ts";
 import { assertIds, recordsOf, resourceByEmail } from "./lookups.ts";
 
 type Search = typeof findtime;
@@ -54,7 +54,7 @@ function bulk(world: World, call: Call): Outcome {
     if (!Array.isArray(value)) throw new Refusal("invalid", `${name}: this is no query`, { field: name });
     return [name, objectsOf(value).map((query) => plainSlots(world, call, query))] as const;
   });
-  return { body: { data: Object.fromEntries(pairs) } };
+  return { body: { data: Object.fromEntries<unknown>(pairs) } };
 }
 
 const team: Perform = (world, call) => ({

@@ -1,7 +1,7 @@
 import type { Call } from "../behaviours.ts";
 
-const textsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.flatMap(textsOf) : typeof value === "string" ? value.split(",") : [];
+const namesIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap(namesIn) : typeof value === "string" ? value.split(",") : [];
 
 /** `calendars.events` asks for `calendars` too. */
 const withHolders = (name: string): string[] =>
@@ -14,7 +14,7 @@ export function includesOf(call: Call): ReadonlySet<string> {
   const includes =
     known.get(call) ??
     new Set(
-      textsOf(call.query["include"])
+      namesIn(call.query["include"])
         .map((name) => name.trim())
         .filter((name) => name !== "")
         .flatMap(withHolders),

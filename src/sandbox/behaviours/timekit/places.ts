@@ -1,11 +1,11 @@
 import type { World } from "../../engine/world.ts";
 import { type Fields, isFields } from "../../../openapi/fields.ts";
 import type { Call, EntityRules } from "../behaviours.ts";
-import { textOf, textsOf } from "./bookings/booking.ts";
+import { listOf, textOf, textsOf } from "../reading.ts";
 import { includesOf } from "./includes.ts";
 import { assertIds, recordsBy, recordsOf } from "./lookups.ts";
 import { shownFields } from "./presenting.ts";
-import { searchConditions, text, word } from "./search.ts";
+import { type SearchFields, searchConditions, text, word } from "./search.ts";
 import { sentFields } from "./sent.ts";
 
 const locationSearch = {
@@ -25,39 +25,53 @@ const serviceSearch = {
 
 /** The ids in a list of ids, or of records. */
 export const idsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map((one) => textOf(isFields(one) ? (one["id"] ?? one["uuid"]) : one)) : [];
+  listOf(value).map((item) => textOf(isFields(item) ? (item["id"] ?? item["uuid"]) : item));
+
+/** One of the two kinds of records that lead to each other. */
+interface Side {
+  entity: string;
+  /** What a body and `include` call its records. */
+  name: string;
+  /** Field of the others in which its ids are kept. */
+  ids: string;
+}
+
+const locations: Side = { entity: "Location", name: "locations", ids: "location_ids" };
+const services: Side = { entity: "Service", name: "services", ids: "service_ids" };
+
+/** A record as an answer shows it, with nothing included. */
+const presentWith = (own: Side, other: Side) => (world: World, record: Fields, call: Call) =>
+  shownFields(world, own.entity, record, call, [other.name]);
 
 /** A location as an answer shows it, with nothing included. */
-export const presentLocation = (world: World, record: Fields, call: Call): Fields =>
-  shownFields(world, "Location", record, call, ["services"]);
+export const presentLocation = presentWith(locations, services);
 
 /** A service as an answer shows it, with nothing included. */
-export const presentService = (world: World, record: Fields, call: Call): Fields =>
-  shownFields(world, "Service", record, call, ["locations"]);
+export const presentService = presentWith(services, locations);
 
 /** The record with all that was sent, since nobody knows which fields there are; ids of the others apart. */
-function prepareWith(entity: string, others: string, field: string): NonNullable<EntityRules["prepare"]> {
-  return (world, record, call, before) => {
-    const { id: _, [others]: related, ...sent } = sentFields(call);
+const prepareWith =
+  ({ entity, name, ids: field }: Side): NonNullable<EntityRules["prepare"]> =>
+  (world, record, call, before) => {
+    const { id: _, [name]: related, ...sent } = sentFields(call);
     const ids = idsOf(related);
-    assertIds(world, entity, ids, others);
-    const { [others]: __, ...rest } = record;
+    assertIds(world, entity, ids, name);
+    const { [name]: __, ...rest } = record;
     const kept = related === undefined ? textsOf(before?.[field]) : [...new Set(ids)];
     return { ...sent, ...rest, [field]: kept };
   };
-}
 
-/** Makes the records at the other end of a relation agree with a record that has been stored. */
-function settle(world: World, record: Fields, field: string, entity: string, opposite: string): void {
+/** Makes the records of the other side agree with a record that has been stored. */
+function settle(world: World, record: Fields, own: Side, other: Side): void {
   const id = textOf(record["id"]);
-  const ids = new Set(textsOf(record[field]));
-  const table = world.table(entity);
-  for (const other of recordsBy(world, entity, `${opposite}[]`, id)) {
-    if (ids.delete(textOf(other["id"]))) continue;
-    table.replace({ ...other, [opposite]: textsOf(other[opposite]).filter((one) => one !== id) });
+  const ids = new Set(textsOf(record[other.ids]));
+  const table = world.table(other.entity);
+  for (const known of recordsBy(world, other.entity, `${own.ids}[]`, id)) {
+    if (ids.delete(textOf(known["id"]))) continue;
+    table.replace({ ...known, [own.ids]: textsOf(known[own.ids]).filter((one) => one !== id) });
   }
-  for (const other of recordsOf(world, entity, [...ids])) {
-    table.replace({ ...other, [opposite]: [...textsOf(other[opposite]), id] });
+  for (const added of recordsOf(world, other.entity, [...ids])) {
+    table.replace({ ...added, [own.ids]: [...textsOf(added[own.ids]), id] });
   }
 }
 
@@ -69,36 +83,28 @@ function leaveProjects(world: World, id: string, field: string): void {
   }
 }
 
+function rulesOf(own: Side, other: Side, search: SearchFields): EntityRules {
+  const present = presentWith(own, other);
+  const presentOther = presentWith(other, own);
+  return {
+    prepare: prepareWith(other),
+    stored: (world, record) => settle(world, record, own, other),
+    removing(world, record) {
+      settle(world, { ...record, [other.ids]: [] }, own, other);
+      leaveProjects(world, textOf(record["id"]), own.ids);
+    },
+    present(world, record, call) {
+      const shown = present(world, record, call);
+      if (!includesOf(call).has(other.name)) return shown;
+      const others = recordsOf(world, other.entity, textsOf(record[other.ids]));
+      return { ...shown, [other.name]: others.map((one) => presentOther(world, one, call)) };
+    },
+    conditions: (_, call) => searchConditions(call, search),
+  };
+}
+
 /** Rules of locations. */
-export const locationRules: EntityRules = {
-  prepare: prepareWith("Service", "services", "service_ids"),
-  stored: (world, record) => settle(world, record, "service_ids", "Service", "location_ids"),
-  removing(world, record) {
-    settle(world, { ...record, service_ids: [] }, "service_ids", "Service", "location_ids");
-    leaveProjects(world, textOf(record["id"]), "location_ids");
-  },
-  present(world, record, call) {
-    const shown = presentLocation(world, record, call);
-    if (!includesOf(call).has("services")) return shown;
-    const services = recordsOf(world, "Service", textsOf(record["service_ids"]));
-    return { ...shown, services: services.map((one) => presentService(world, one, call)) };
-  },
-  conditions: (_, call) => searchConditions(call, locationSearch),
-};
+export const locationRules: EntityRules = rulesOf(locations, services, locationSearch);
 
 /** Rules of services. */
-export const serviceRules: EntityRules = {
-  prepare: prepareWith("Location", "locations", "location_ids"),
-  stored: (world, record) => settle(world, record, "location_ids", "Location", "service_ids"),
-  removing(world, record) {
-    settle(world, { ...record, location_ids: [] }, "location_ids", "Location", "service_ids");
-    leaveProjects(world, textOf(record["id"]), "service_ids");
-  },
-  present(world, record, call) {
-    const shown = presentService(world, record, call);
-    if (!includesOf(call).has("locations")) return shown;
-    const locations = recordsOf(world, "Location", textsOf(record["location_ids"]));
-    return { ...shown, locations: locations.map((one) => presentLocation(world, one, call)) };
-  },
-  conditions: (_, call) => searchConditions(call, serviceSearch),
-};
+export const serviceRules: EntityRules = rulesOf(services, locations, serviceSearch);

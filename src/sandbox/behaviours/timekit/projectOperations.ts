@@ -2,7 +2,7 @@ import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, Outcome, Perform } from "../behaviours.ts";
-import { fieldsOf, textOf, textsOf } from "./bookings/booking.ts";
+import { fieldsOf, textOf, textsOf } from "../reading.ts";
 import { assertIds, recordsOf } from "./lookups.ts";
 import { leanResource } from "./presenting.ts";
 import { projectBySlug } from "./projects.ts";

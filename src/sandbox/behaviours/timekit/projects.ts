@@ -3,7 +3,7 @@ import type { Fields } from "../../../openapi/fields.ts";
 import { sandboxKeys } from "../../keys.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules } from "../behaviours.ts";
-import { fieldsOf, textOf, textsOf } from "./bookings/booking.ts";
+import { fieldsOf, textOf, textsOf } from "../reading.ts";
 import { includesOf, includesWithin } from "./includes.ts";
 import { assertIds, recordsBy, recordsOf } from "./lookups.ts";
 import { idsOf, presentLocation, presentService } from "./places.ts";

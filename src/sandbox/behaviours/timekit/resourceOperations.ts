@@ -1,7 +1,7 @@
 import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
 import type { Call, Outcome, Perform } from "../behaviours.ts";
-import { fieldsOf, textOf } from "./bookings/booking.ts";
+import { fieldsOf, textOf } from "../reading.ts";
 import { namedByEmail } from "./lookups.ts";
 import { zoneNamed } from "./timestamps.ts";
 

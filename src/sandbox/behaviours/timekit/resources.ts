@@ -2,7 +2,7 @@ import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules } from "../behaviours.ts";
-import { fieldsOf, textOf, textsOf } from "./bookings/booking.ts";
+import { fieldsOf, textOf, textsOf } from "../reading.ts";
 import { addBookingsCalendar, calendarsOf, removeCalendar } from "./calendars.ts";
 import { tokenOf } from "./tokens.ts";
 import { includesOf } from "./includes.ts";

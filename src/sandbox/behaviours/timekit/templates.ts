@@ -1,5 +1,5 @@
 import type { EntityRules } from "../behaviours.ts";
-import { fieldsOf } from "./bookings/booking.ts";
+import { fieldsOf } from "../reading.ts";
 
 /** Rules of mail templates: an open object under a slug, which stays. */
 export const templateRules: EntityRules = {

@@ -1,6 +1,6 @@
 import type { World } from "../../engine/world.ts";
 import type { Fields } from "../../../openapi/fields.ts";
-import { textOf, textsOf } from "./bookings/booking.ts";
+import { textOf, textsOf } from "../reading.ts";
 import { recordsBy } from "./lookups.ts";
 
 /** A new token: 32 letters and digits. */

@@ -2,7 +2,7 @@ import type { World } from "../../engine/world.ts";
 import { type Fields, isFields } from "../../../openapi/fields.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules, Outcome, Perform } from "../behaviours.ts";
-import { fieldsOf, textOf } from "./bookings/booking.ts";
+import { fieldsOf, textOf } from "../reading.ts";
 import { callingResource } from "./callers.ts";
 import { resourceByEmail } from "./lookups.ts";
 import { equipResource, prepareResource } from "./resources.ts";

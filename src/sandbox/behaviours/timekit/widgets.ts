@@ -1,7 +1,7 @@
 import type { World } from "../../engine/world.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Call, EntityRules, Outcome, Perform } from "../behaviours.ts";
-import { textOf } from "./bookings/booking.ts";
+import { textOf } from "../reading.ts";
 import { recordsBy } from "./lookups.ts";
 import { slugOf } from "./slugs.ts";
 

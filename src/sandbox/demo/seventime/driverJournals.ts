@@ -3,7 +3,8 @@ import type { Random } from "../random.ts";
 import { ascending } from "./ascending.ts";
 import { notInvoiced } from "./customFields.ts";
 import { idMaker } from "./ids.ts";
-import type { Job, Shift } from "./jobs.ts";
+import { placeOf } from "./jobPlace.ts";
+import type { Shift } from "./jobs.ts";
 import type { DriverJournalType, Vehicle } from "./machines.ts";
 import { toOre } from "./money.ts";
 import { isCharged } from "./timeLogs.ts";
@@ -11,16 +12,6 @@ import type { World } from "./world.ts";
 
 const share = 0.28;
 const homeAddress = "Verkstadsgatan 4, Norrvik";
-
-const placeOf = (job: Job) => ({
-  customer: job.customer.record._id,
-  customerName: job.customer.record.name,
-  project: job.project?._id ?? null,
-  projectName: job.project?.name ?? null,
-  workOrder: job._id,
-  workOrderTitle: job.title,
-  workOrderNumber: job.number,
-});
 
 const amountsOf = (type: DriverJournalType, startOdometer: number, totalDistance: number) => ({
   startOdometer,

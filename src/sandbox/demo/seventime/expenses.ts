@@ -5,6 +5,7 @@ import type { CustomFieldValue } from "./customFields.ts";
 import type { AttachedDocument, Attach } from "./documents.ts";
 import type { ExpenseItem } from "./expenseItems.ts";
 import { idMaker } from "./ids.ts";
+import { placeOf } from "./jobPlace.ts";
 import type { Job, Shift } from "./jobs.ts";
 import { toOre } from "./money.ts";
 import { isCharged } from "./timeLogs.ts";
@@ -38,14 +39,9 @@ const amountsOf = (item: ExpenseItem, numberOfItems: number, discountPercent: nu
   };
 };
 
-const placeOf = (job: Job) => ({
-  customer: job.customer.record._id,
-  customerName: job.customer.record.name,
-  project: job.project?._id ?? null,
+const expensePlaceOf = (job: Job) => ({
+  ...placeOf(job),
   projectName: job.project?.name ?? "",
-  workOrder: job._id,
-  workOrderTitle: job.title,
-  workOrderNumber: job.number,
   supplementOrder: false,
 });
 
@@ -107,7 +103,7 @@ export const makeExpenses = (world: World, shifts: readonly Shift[], sources: So
       timestamp: `${day.date}T00:00:00.000Z`,
       ...articleOf(item),
       ...amountsOf(item, quantityFor(random, item), job.customer.record.billingSettings.expenseDiscount),
-      ...placeOf(job),
+      ...expensePlaceOf(job),
       isInvoiceable: isCharged(job),
       isInvoiced: false,
       ...approvalOf(shift, world.calendar.today.number, sources.approver),

@@ -6,29 +6,46 @@ import { toOre } from "./money.ts";
 import type { SupplierInvoice } from "./supplierInvoices.ts";
 import type { TimeCategory } from "./timeCategories.ts";
 
-const timeRows = ({ entries }: Bill, categories: readonly TimeCategory[]): RowBasis[] =>
-  [
-    ...groupBy(entries.logs, ({ shift, record }) => `${shift.category} ${record.pricePerHour}`).values(),
-  ].flatMap((group) => {
-    const [first] = group;
-    const category = first === undefined ? undefined : categories[first.shift.category];
-    if (first === undefined || category === undefined) return [];
-    const quantity = group.reduce((total, { record }) => total + record.invoiceableTime, 0);
-    const cost = group.reduce((total, { record }) => total + record.cost, 0);
-    const unitCost = toOre(cost / quantity);
-    return [
-      {
-        itemType: "timeLog",
-        name: category.name,
-        quantity,
-        unit: "h",
-        unitCost,
-        unitPrice: first.record.pricePerHour,
-        isWork: true,
-        timeCategory: category,
-      },
-    ];
+/** Entries that one row charges for, and the first of them. */
+interface Group<Entry> {
+  first: Entry;
+  all: readonly Entry[];
+}
+
+const groupsOf = <Entry>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string | number,
+): Group<Entry>[] =>
+  [...groupBy(entries, keyOf).values()].flatMap((all) => {
+    const [first] = all;
+    return first === undefined ? [] : [{ first, all }];
   });
+
+const total = <Entry>({ all }: Group<Entry>, amountOf: (entry: Entry) => number): number =>
+  all.reduce((sum, entry) => sum + amountOf(entry), 0);
+
+const timeRows = ({ entries }: Bill, categories: readonly TimeCategory[]): RowBasis[] =>
+  groupsOf(entries.logs, ({ shift, record }) => `${shift.category} ${record.pricePerHour}`).flatMap(
+    (group) => {
+      const { shift, record } = group.first;
+      const category = categories[shift.category];
+      if (category === undefined) return [];
+      const quantity = total(group, (entry) => entry.record.invoiceableTime);
+      const unitCost = toOre(total(group, (entry) => entry.record.cost) / quantity);
+      return [
+        {
+          itemType: "timeLog",
+          name: category.name,
+          quantity,
+          unit: "h",
+          unitCost,
+          unitPrice: record.pricePerHour,
+          isWork: true,
+          timeCategory: category,
+        },
+      ];
+    },
+  );
 
 const expenseRows = ({ entries }: Bill): RowBasis[] =>
   entries.expenses.map(({ record }) => ({
@@ -43,42 +60,31 @@ const expenseRows = ({ entries }: Bill): RowBasis[] =>
   }));
 
 const journalRows = ({ entries }: Bill): RowBasis[] =>
-  [...groupBy(entries.journals, ({ record }) => record.driverJournalItemType).values()].flatMap((group) => {
-    const record = group[0]?.record;
-    if (record === undefined) return [];
-    const quantity = group.reduce((total, entry) => total + entry.record.totalDistance, 0);
-    const journalType = { _id: record.driverJournalItemType, name: record.driverJournalItemTypeName };
-    return [
-      {
-        itemType: "driverJournal",
-        name: journalType.name,
-        quantity,
-        unit: "km",
-        unitCost: record.cost,
-        unitPrice: record.price,
-        journalType,
-      },
-    ];
+  groupsOf(entries.journals, ({ record }) => record.driverJournalItemType).map((group) => {
+    const { record } = group.first;
+    return {
+      itemType: "driverJournal",
+      name: record.driverJournalItemTypeName,
+      quantity: total(group, (entry) => entry.record.totalDistance),
+      unit: "km",
+      unitCost: record.cost,
+      unitPrice: record.price,
+      journalType: { _id: record.driverJournalItemType, name: record.driverJournalItemTypeName },
+    };
   });
 
 const machineRows = ({ entries }: Bill): RowBasis[] =>
-  [...groupBy(entries.machineLogs, ({ record }) => record.machine).values()].flatMap((group) => {
-    const record = group[0]?.record;
-    if (record === undefined) return [];
-    const quantity = group.reduce((total, entry) => total + entry.record.invoiceableTime, 0);
-    const unitCost = toOre(record.cost / record.time);
-    const machine = { _id: record.machine, name: record.machineName };
-    return [
-      {
-        itemType: "machineTimeLog",
-        name: machine.name,
-        quantity,
-        unit: "h",
-        unitCost,
-        unitPrice: record.pricePerHour,
-        machine,
-      },
-    ];
+  groupsOf(entries.machineLogs, ({ record }) => record.machine).map((group) => {
+    const { record } = group.first;
+    return {
+      itemType: "machineTimeLog",
+      name: record.machineName,
+      quantity: total(group, (entry) => entry.record.invoiceableTime),
+      unit: "h",
+      unitCost: toOre(record.cost / record.time),
+      unitPrice: record.pricePerHour,
+      machine: { _id: record.machine, name: record.machineName },
+    };
   });
 
 const instalmentRows = (bill: Bill, fixedPriceItem: ExpenseItem): RowBasis[] =>

@@ -2,7 +2,8 @@ import { instantAt, utcText } from "../calendar.ts";
 import { ascending } from "./ascending.ts";
 import { notInvoiced } from "./customFields.ts";
 import { idMaker } from "./ids.ts";
-import type { Job, Shift } from "./jobs.ts";
+import { placeOf } from "./jobPlace.ts";
+import type { Shift } from "./jobs.ts";
 import type { Machine } from "./machines.ts";
 import { isCharged } from "./timeLogs.ts";
 import { type Person, departmentNames } from "./users.ts";
@@ -10,16 +11,6 @@ import type { World } from "./world.ts";
 
 const share = 0.17;
 const status = { registered: 1, attested: 2 };
-
-const placeOf = (job: Job) => ({
-  customer: job.customer.record._id,
-  customerName: job.customer.record.name,
-  project: job.project?._id ?? null,
-  projectName: job.project?.name ?? null,
-  workOrder: job._id,
-  workOrderTitle: job.title,
-  workOrderNumber: job.number,
-});
 
 const amountsOf = (machine: Machine, time: number, isInvoiceable: boolean) => {
   const invoiceableTime = isInvoiceable ? time : 0;

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Fields,
-  findtime,
-  findtimeTeam,
-} from "../../../../src/sandbox/behaviours/timekit/availability/index.ts";
+import type { Fields } from "../../../../src/openapi/fields.ts";
+import { findtime, findtimeTeam } from "../../../../src/sandbox/behaviours/timekit/availability/index.ts";
 import { busy, circumstances, drawing, errorsOf, lines, resource } from "./support.ts";
 
 const ann = resource("ann", { busy: [busy("2026-03-02T10:20:00Z", "2026-03-02T11:00:00Z")] });

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
+import type { Fields } from "../../../../src/openapi/fields.ts";
 import {
-  type Fields,
   type Resource,
   type Timeslot,
   countAvailability,

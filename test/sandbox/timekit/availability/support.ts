@@ -1,6 +1,6 @@
+import type { Fields } from "../../../../src/openapi/fields.ts";
 import {
   type BusyTime,
-  type Fields,
   type QueryCircumstances,
   type Resource,
   type Result,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Fields } from "../../../../src/openapi/fields.ts";
 import {
-  type Fields,
   countAvailability,
   offsetFormatter,
   timeslots,

@@ -1,3 +1,4 @@
+import { type Fields, isFields } from "../../../../openapi/fields.ts";
 import { type Point, readPoint } from "./moments.ts";
 import { Misunderstood } from "./outcome.ts";
 
@@ -18,14 +19,8 @@ export interface Rule {
   readonly span: Span;
 }
 
-type Detail = Readonly<Record<string, unknown>>;
-
 const dayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
-
-/** Whether a value is an object with keys, which an array is not. */
-export const isRecord = (value: unknown): value is Detail =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? "nothing";
 
@@ -60,13 +55,13 @@ const readBound = (value: unknown): Point | Misunderstood =>
     ? readPoint(value)
     : new Misunderstood(`${shown(value)} is not a date or a date and time.`);
 
-function period({ start, end }: Detail): Span | Misunderstood {
+function period({ start, end }: Fields): Span | Misunderstood {
   const [first, last] = [readBound(start), readBound(end)];
   if (first instanceof Misunderstood) return first;
   return last instanceof Misunderstood ? last : { form: "period", start: first, end: last };
 }
 
-const kinds = new Map<string, (detail: Detail) => Span | Misunderstood>([
+const kinds = new Map<string, (detail: Fields) => Span | Misunderstood>([
   ["day_and_time", ({ day, start, end }) => weekly(oneDay(day), start, end)],
   ["hours", ({ start, end }) => weekly(everyDay, start, end)],
   ["day", ({ day }) => weekly(oneDay(day), 0, 24)],
@@ -80,12 +75,12 @@ function readSpan(kind: string, detail: unknown): Span | Misunderstood {
   const read = kinds.get(kind);
   const fields = Array.isArray(detail) && detail.length === 0 ? {} : detail;
   if (read === undefined) return new Misunderstood(`${shown(kind)} is not the name of a kind of constraint.`);
-  return isRecord(fields) ? read(fields) : new Misunderstood(`${shown(detail)} is not an object.`);
+  return isFields(fields) ? read(fields) : new Misunderstood(`${shown(detail)} is not an object.`);
 }
 
 /** Reads a constraint, an object with one key. */
 export function readConstraint(value: unknown): Rule | Misunderstood {
-  const [entry, ...others] = isRecord(value) ? Object.entries(value) : [];
+  const [entry, ...others] = isFields(value) ? Object.entries(value) : [];
   const [, effect, kind = ""] = /^(allow|block)_(\w+)$/.exec(entry?.[0] ?? "") ?? [];
   if (
     entry === undefined ||

@@ -1,3 +1,4 @@
+import type { Fields } from "../../../../openapi/fields.ts";
 import { readDuration, readPositiveDuration } from "./durations.ts";
 import { type Filters, drawn, readFilters } from "./findtimeFilters.ts";
 import { intersect } from "./intervals.ts";
@@ -5,7 +6,7 @@ import { mutual, roundRobin, shuffled } from "./modes.ts";
 import { readMoment, shift } from "./moments.ts";
 import { Complaints, Misunderstood, type Result } from "./outcome.ts";
 import { tooManySlots, wholeSecond } from "./plan.ts";
-import { type Circumstances, FieldReader, type Fields } from "./request.ts";
+import { type Circumstances, FieldReader } from "./request.ts";
 import type { Resource, Timeslot } from "./resource.ts";
 import { type FreeTime, type Scope, freeTime, readResources } from "./scope.ts";
 import type { SlotShape } from "./slotStarts.ts";

@@ -1,5 +1,6 @@
+import { type Fields, isFields } from "../../../../openapi/fields.ts";
 import { allowedTime } from "./allowedTime.ts";
-import { isRecord, readConstraint } from "./constraints.ts";
+import { readConstraint } from "./constraints.ts";
 import { type Interval, intersect, union } from "./intervals.ts";
 import { shuffled } from "./modes.ts";
 import { type Complaints, Misunderstood } from "./outcome.ts";
@@ -22,7 +23,7 @@ export interface FilterContext {
 
 interface NamedFilter {
   readonly name: string;
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly value: Fields;
 }
 
 /** Filters by name, and the constraints that say the same. */
@@ -36,9 +37,9 @@ const withoutEmptyArray = (value: unknown): unknown =>
   Array.isArray(value) && value.length === 0 ? {} : value;
 
 function readFilter(filter: unknown): NamedFilter | Misunderstood {
-  const [entry, ...others] = isRecord(filter) ? Object.entries(filter) : [];
+  const [entry, ...others] = isFields(filter) ? Object.entries(filter) : [];
   const value = withoutEmptyArray(entry?.[1]);
-  if (entry !== undefined && others.length === 0 && isRecord(value)) return { name: entry[0], value };
+  if (entry !== undefined && others.length === 0 && isFields(value)) return { name: entry[0], value };
   return new Misunderstood(
     `${JSON.stringify(filter)} is not an object with the name of one filter as its key.`,
   );
@@ -74,8 +75,8 @@ export function readFilters(filters: unknown, context: FilterContext, complaints
   const groups = withoutEmptyArray(filters);
   const wrong = new Misunderstood("filters has to be an object with lists in and, or and after.");
   const listOf = (name: string): readonly unknown[] => {
-    const list = isRecord(groups) ? (groups[name] ?? []) : wrong;
-    return complaints.accept("filters", Array.isArray(list) ? list : wrong, []);
+    const list: unknown = isFields(groups) ? (groups[name] ?? []) : wrong;
+    return complaints.accept<readonly unknown[]>("filters", Array.isArray(list) ? list : wrong, []);
   };
   const read = <Value>(value: Value | Misunderstood, substitute: Value): Value =>
     complaints.accept("filters", value, substitute);

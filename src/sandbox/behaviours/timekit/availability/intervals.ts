@@ -6,7 +6,9 @@ export interface Interval {
 
 /** The time that is in at least one of the stretches: in order, none empty, none touching the next. */
 export function union(intervals: readonly Interval[]): Interval[] {
-  const sorted = intervals.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
+  const sorted = intervals
+    .filter(({ start, end }) => start < end)
+    .toSorted((one, other) => one.start - other.start);
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of sorted) {
     const last = merged.at(-1);
@@ -21,11 +23,11 @@ export function intersect(one: readonly Interval[], other: readonly Interval[]):
   const common: Interval[] = [];
   let [left, right] = [0, 0];
   for (;;) {
-    const [a, b] = [one[left], other[right]];
-    if (a === undefined || b === undefined) return common;
-    const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
+    const [first, second] = [one[left], other[right]];
+    if (first === undefined || second === undefined) return common;
+    const [start, end] = [Math.max(first.start, second.start), Math.min(first.end, second.end)];
     if (start < end) common.push({ start, end });
-    if (a.end < b.end) left += 1;
+    if (first.end < second.end) left += 1;
     else right += 1;
   }
 }

@@ -1,6 +1,6 @@
 import { intersect } from "./intervals.ts";
 import { Misunderstood } from "./outcome.ts";
-import type { Timeslot } from "./resource.ts";
+import type { SlotResource, Timeslot } from "./resource.ts";
 import type { FreeTime } from "./scope.ts";
 import { type SlotShape, slotStarts } from "./slotStarts.ts";
 
@@ -21,7 +21,7 @@ export function readMode(text: string): Mode | Misunderstood {
 export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   return items
     .map((item) => ({ item, place: random() }))
-    .toSorted((a, b) => a.place - b.place)
+    .toSorted((one, other) => one.place - other.place)
     .map(({ item }) => item);
 }
 
@@ -75,12 +75,13 @@ export function mutual(all: readonly FreeTime[], shape: SlotShape): Timeslot[] {
 
 /** Slots at the starts that suit any resource, each with all resources that are free for the whole of it. */
 export function exclusive(all: readonly FreeTime[], shape: SlotShape): Timeslot[] {
-  const starts = [...new Set(all.flatMap((each) => startsOf(each, shape)))].toSorted((a, b) => a - b);
-  const slots = starts.map((start) => ({
-    start,
-    end: start + shape.length,
-    resources: [] as Timeslot["resources"][number][],
-  }));
+  const starts = new Set(all.flatMap((each) => startsOf(each, shape)));
+  const slots = [...starts]
+    .toSorted((one, other) => one - other)
+    .map((start) => {
+      const resources: SlotResource[] = [];
+      return { start, end: start + shape.length, resources };
+    });
   for (const { free, resource } of all) {
     let next = 0;
     for (const slot of slots) {

@@ -1,9 +1,10 @@
+import type { Fields } from "../../../../openapi/fields.ts";
 import { readDuration, readPositiveDuration } from "./durations.ts";
 import type { Interval } from "./intervals.ts";
 import { type Mode, readMode } from "./modes.ts";
 import { readMoment, shift } from "./moments.ts";
 import { type Complaints, Misunderstood } from "./outcome.ts";
-import { type Circumstances, FieldReader, type Fields, type ProjectRules, readRules } from "./request.ts";
+import { type Circumstances, FieldReader, type ProjectRules, readRules } from "./request.ts";
 import type { Resource } from "./resource.ts";
 import { type Scope, readResources } from "./scope.ts";
 import type { SlotShape } from "./slotStarts.ts";

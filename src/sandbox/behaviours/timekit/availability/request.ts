@@ -1,8 +1,6 @@
+import type { Fields } from "../../../../openapi/fields.ts";
 import { type Rule, readConstraint } from "./constraints.ts";
 import { type Complaints, Misunderstood } from "./outcome.ts";
-
-/** Fields of a request, as they were sent. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** What a calculation needs beside the request and the resources. */
 export interface Circumstances {

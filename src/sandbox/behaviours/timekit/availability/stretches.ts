@@ -16,7 +16,7 @@ export function together(all: readonly TimeOf[]): Timeslot[] {
         { at: end, index, has: false },
       ]),
     )
-    .toSorted((a, b) => a.at - b.at);
+    .toSorted((one, other) => one.at - other.at);
   const pieces: Timeslot[] = [];
   const having = new Set<number>();
   let since = -Infinity;
@@ -49,5 +49,5 @@ export function byTurns(ordered: readonly TimeOf[]): Timeslot[] {
     for (const stretch of subtract(time, taken)) stretches.push({ ...stretch, resources: [resource] });
     taken = union([...taken, ...time]);
   }
-  return stretches.toSorted((a, b) => a.start - b.start);
+  return stretches.toSorted((one, other) => one.start - other.start);
 }

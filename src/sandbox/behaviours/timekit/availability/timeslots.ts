@@ -1,8 +1,9 @@
+import type { Fields } from "../../../../openapi/fields.ts";
 import { complement } from "./intervals.ts";
 import { type Mode, exclusive, mutual, roundRobin, shuffled } from "./modes.ts";
 import { Complaints, type Result } from "./outcome.ts";
 import { type Plan, planOf } from "./plan.ts";
-import type { Circumstances, Fields, ProjectRules } from "./request.ts";
+import type { Circumstances, ProjectRules } from "./request.ts";
 import type { Resource, Timeslot } from "./resource.ts";
 import { type FreeTime, freeTime } from "./scope.ts";
 import type { SlotShape } from "./slotStarts.ts";

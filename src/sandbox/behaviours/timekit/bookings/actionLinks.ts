@@ -21,7 +21,7 @@ export function actionLinksOf(world: World, booking: Booking, call: Call): Field
   const links = actions.map((action) => {
     const signature = signJwt({ booking_id: booking.id, action }, signingKey(call.caller));
     const address = `${baseOf(world, call)}/bookings/${booking.id}/external_action/${action}`;
-    return [action, `${address}?signature=${signature}`];
+    return [action, `${address}?signature=${signature}`] as const;
   });
   return Object.fromEntries(links);
 }

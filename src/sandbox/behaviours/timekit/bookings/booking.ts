@@ -1,4 +1,5 @@
-import { type Fields, isFields } from "../../../../openapi/fields.ts";
+import type { Fields } from "../../../../openapi/fields.ts";
+import { fieldsOf, objectsOf, textOf, textOrNull, textsOf } from "../../reading.ts";
 
 /** A booking as the store keeps it: what answers may show, and beside it what leads to other records. */
 export interface Booking extends Fields {
@@ -38,23 +39,6 @@ export interface Booking extends Fields {
 
 /** Seconds that a booking waits to be paid unless it says otherwise. */
 export const usualPatience = 300;
-
-/** A text, or nothing. */
-export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-
-/** A text that is not empty; otherwise null. */
-export const textOrNull = (value: unknown): string | null =>
-  typeof value === "string" && value !== "" ? value : null;
-
-/** The objects of a list. */
-export const objectsOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
-
-/** The texts of a list. */
-export const textsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-
-/** An object, or an empty one. */
-export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
 const numberOr = (value: unknown, substitute: number): number =>
   typeof value === "number" && Number.isFinite(value) ? value : substitute;

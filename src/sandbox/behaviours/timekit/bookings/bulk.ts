@@ -1,7 +1,8 @@
 import type { Fields } from "../../../../openapi/fields.ts";
 import { Refusal } from "../../../refusal.ts";
 import { type Call, type Outcome } from "../../behaviours.ts";
-import { type Booking, fieldsOf, objectsOf, readBooking, textOf } from "./booking.ts";
+import { fieldsOf, objectsOf, textOf } from "../../reading.ts";
+import { type Booking, readBooking } from "./booking.ts";
 import { createBooking } from "./create.ts";
 import { type Desk, atDesk, attempt, switchesOf } from "./desk.ts";
 import { act, keep } from "./move.ts";

@@ -1,7 +1,7 @@
 import type { World } from "../../../engine/world.ts";
 import type { Fields } from "../../../../openapi/fields.ts";
+import { textOf, textOrNull } from "../../reading.ts";
 import { recordsBy } from "../lookups.ts";
-import { textOf, textOrNull } from "./booking.ts";
 import { namedIn, wrong } from "./wish.ts";
 
 /** The calendar that bookings of a resource go to by default; null where it has none. */

@@ -1,6 +1,7 @@
 import type { Fields } from "../../../../openapi/fields.ts";
 import type { Call } from "../../behaviours.ts";
-import { type Booking, textOf } from "./booking.ts";
+import { textOf } from "../../reading.ts";
+import type { Booking } from "./booking.ts";
 import type { Desk } from "./desk.ts";
 import { draftOf } from "./draft.ts";
 import { firstStep, reservationGraph } from "./graphs.ts";

@@ -1,8 +1,8 @@
 import type { Fields } from "../../../../openapi/fields.ts";
 import type { World } from "../../../engine/world.ts";
 import type { Caller } from "../../behaviours.ts";
+import { fieldsOf, textOf, textOrNull } from "../../reading.ts";
 import { appOf, isTestCaller } from "../apps.ts";
-import { fieldsOf, textOf, textOrNull } from "./booking.ts";
 import { ownerGraph } from "./graphs.ts";
 import { wrong } from "./wish.ts";
 

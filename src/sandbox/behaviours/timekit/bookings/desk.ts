@@ -2,8 +2,8 @@ import type { Call, Outcome, Perform } from "../../behaviours.ts";
 import type { OutgoingRequest, World } from "../../../engine/world.ts";
 import { Refusal } from "../../../refusal.ts";
 import type { Fields } from "../../../../openapi/fields.ts";
+import { fieldsOf } from "../../reading.ts";
 import { timestampsOf } from "../timestamps.ts";
-import { fieldsOf } from "./booking.ts";
 
 /** Where bookings are worked on: what is told of them goes out when the work has been done. */
 export interface Desk {

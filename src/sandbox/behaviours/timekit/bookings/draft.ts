@@ -1,16 +1,9 @@
 import type { Fields } from "../../../../openapi/fields.ts";
 import type { Call } from "../../behaviours.ts";
+import { fieldsOf, objectsOf, textOrNull, textsOf } from "../../reading.ts";
 import { Misunderstood } from "../availability/outcome.ts";
 import { readPositiveDuration } from "../availability/durations.ts";
-import {
-  type Booking,
-  fieldsOf,
-  objectsOf,
-  readBooking,
-  textOrNull,
-  textsOf,
-  usualPatience,
-} from "./booking.ts";
+import { type Booking, readBooking, usualPatience } from "./booking.ts";
 import { type Place, placeOf } from "./calendars.ts";
 import { assertTestCustomer, customersOf } from "./customers.ts";
 import type { Desk } from "./desk.ts";

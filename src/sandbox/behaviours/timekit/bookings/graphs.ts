@@ -1,4 +1,5 @@
-import type { OpenApiDocument, StateGraph, StateTransition } from "../../../../openapi/document.ts";
+import type { OpenApiDocument } from "../../../../openapi/document.ts";
+import type { StateGraph, StateTransition } from "../../../../openapi/stateGraph.ts";
 import type { World } from "../../../engine/world.ts";
 import { Refusal } from "../../../refusal.ts";
 import type { Booking } from "./booking.ts";

@@ -1,9 +1,10 @@
 import type { World } from "../../../engine/world.ts";
 import { Refusal } from "../../../refusal.ts";
+import { fieldsOf, textOf } from "../../reading.ts";
 import { Misunderstood } from "../availability/outcome.ts";
 import { readDuration } from "../availability/durations.ts";
 import { recordsBy } from "../lookups.ts";
-import { type Booking, fieldsOf, readBooking, textOf } from "./booking.ts";
+import { type Booking, readBooking } from "./booking.ts";
 import { ownerGraph } from "./graphs.ts";
 import { holdsSeat } from "./holding.ts";
 

@@ -1,6 +1,7 @@
-import type { StateTransition } from "../../../../openapi/document.ts";
+import type { StateTransition } from "../../../../openapi/stateGraph.ts";
 import type { Fields } from "../../../../openapi/fields.ts";
-import { type Booking, fieldsOf } from "./booking.ts";
+import { fieldsOf } from "../../reading.ts";
+import type { Booking } from "./booking.ts";
 import { withTime } from "./calendarEvent.ts";
 import type { Desk } from "./desk.ts";
 import { dueOf } from "./due.ts";

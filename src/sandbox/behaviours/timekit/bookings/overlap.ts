@@ -1,6 +1,7 @@
 import type { World } from "../../../engine/world.ts";
 import { Refusal } from "../../../refusal.ts";
-import { type Booking, fieldsOf } from "./booking.ts";
+import { fieldsOf } from "../../reading.ts";
+import type { Booking } from "./booking.ts";
 
 const projectOf = (world: World, { project_id }: Booking) =>
   fieldsOf(project_id === null ? undefined : world.table("Project").get(project_id));

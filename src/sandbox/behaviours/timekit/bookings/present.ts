@@ -111,7 +111,7 @@ const webhookParts = [
 function withParts(view: View, names: Iterable<string>): Fields {
   const entries = [...names].flatMap((name) => {
     const part = Object.hasOwn(parts, name) ? parts[name]?.(view) : undefined;
-    return part === undefined ? [] : [[name, part]];
+    return part === undefined ? [] : [[name, part] as const];
   });
   return { ...lean(view), ...Object.fromEntries(entries) };
 }

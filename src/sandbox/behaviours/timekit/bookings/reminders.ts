@@ -1,5 +1,6 @@
 import type { Fields } from "../../../../openapi/fields.ts";
-import { type Booking, fieldsOf, textOf } from "./booking.ts";
+import { fieldsOf, textOf } from "../../reading.ts";
+import type { Booking } from "./booking.ts";
 import type { Desk } from "./desk.ts";
 import { later } from "./due.ts";
 import { holdsSeat, holdsTime } from "./holding.ts";

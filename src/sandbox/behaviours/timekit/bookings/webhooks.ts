@@ -1,8 +1,9 @@
 import { createHmac } from "node:crypto";
 import { Refusal } from "../../../refusal.ts";
 import type { Webhook } from "../../../webhooks.ts";
+import { fieldsOf } from "../../reading.ts";
 import { appOf } from "../apps.ts";
-import { type Booking, fieldsOf } from "./booking.ts";
+import type { Booking } from "./booking.ts";
 import type { Desk } from "./desk.ts";
 import { bookingInFull } from "./present.ts";
 

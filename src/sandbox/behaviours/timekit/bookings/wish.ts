@@ -2,8 +2,8 @@ import type { World } from "../../../engine/world.ts";
 import type { Fields } from "../../../../openapi/fields.ts";
 import { Refusal } from "../../../refusal.ts";
 import type { Call } from "../../behaviours.ts";
+import { fieldsOf, textOrNull } from "../../reading.ts";
 import { timestampsOf } from "../timestamps.ts";
-import { fieldsOf, textOrNull } from "./booking.ts";
 
 /** A refusal for what a field of a request says. */
 export const wrong = (field: string, message: string): Refusal =>

@@ -1,0 +1,115 @@
+import { randomBytes } from "node:crypto";
+import { listOperations } from "../openapi/operations.ts";
+import { shapesOf } from "../openapi/shapes.ts";
+import { type Subject, reportOf } from "./check.ts";
+import { explore } from "./drive/explore.ts";
+import { probe } from "./drive/probe.ts";
+import { type Ending, type Sender, type Writer, createSender, createWriter } from "./drive/sender.ts";
+import { openJournal } from "./drive/write/journal.ts";
+import { write } from "./drive/write/write.ts";
+import type { Exchange } from "./exchange.ts";
+import { type Observation, observerOf } from "./observation.ts";
+import type { Report } from "./report/report.ts";
+
+/** How an API is to be driven. */
+export interface DriveOptions {
+  fetch: (request: Request) => Promise<Response>;
+  /** Headers that carry the key, and such with a key that is none. */
+  key: Record<string, string>;
+  wrongKey: Record<string, string>;
+  budget: number;
+  isPaced: boolean;
+  only?: RegExp | undefined;
+  /** Folder that the undo journal of a run that writes lies in; the run only reads when undefined. */
+  journalIn?: string | undefined;
+  signal: AbortSignal;
+  onExchange?: (exchange: Exchange) => void;
+}
+
+/** What a run of an API came to. */
+export interface Run {
+  report: Report;
+  exchanges: Exchange[];
+  /** Why it ended before it was through; undefined for a whole run. */
+  ending: Ending | undefined;
+  /** The journal of records that the run has made and that may still be there; undefined where there are none. */
+  remaining: Remaining | undefined;
+}
+
+/** Records that a run could not take back. */
+export interface Remaining {
+  count: number;
+  /** The journal that has them. */
+  file: string;
+}
+
+/** Address of the first list that needs no parameter. */
+function firstAddress({ document, baseUrl }: Subject): string {
+  const first = listOperations(document).find(
+    ({ method, path, parameters }) =>
+      method === "get" && !path.includes("{") && !parameters.some(({ required }) => required === true),
+  );
+  return baseUrl + (first?.path ?? "/");
+}
+
+const headersOf = ({ document }: Subject, { key }: DriveOptions): Record<string, string> => ({
+  ...document["x-required-headers"],
+  ...key,
+});
+
+/** Looks whether the API is there, then reads all that can be read. */
+async function read(subject: Subject, options: DriveOptions, sender: Sender): Promise<Observation[]> {
+  const { document, baseUrl } = subject;
+  const { key, wrongKey, only } = options;
+  const observer = observerOf(document, baseUrl);
+  await probe(sender, firstAddress(subject), headersOf(subject, options));
+  const { observations } = await explore({ document, baseUrl, sender, observer, key, wrongKey, only });
+  return observations;
+}
+
+/** Reads, then makes records of its own and takes them back. */
+async function readAndWrite(
+  subject: Subject,
+  options: DriveOptions,
+  writer: Writer,
+  folder: string,
+): Promise<Remaining | undefined> {
+  const { api, document, baseUrl } = subject;
+  const journal = openJournal(folder, api, baseUrl, `timepact-check-${randomBytes(4).toString("hex")}`);
+  try {
+    const seen = await read(subject, options, writer);
+    const shapes = shapesOf(document);
+    const observer = observerOf(document, baseUrl);
+    const headers = headersOf(subject, options);
+    const parts = { document, shapes, baseUrl, writer, observer, headers, journal, seen, only: options.only };
+    const { remaining } = await write(parts);
+    return remaining === 0 ? undefined : { count: remaining, file: journal.file };
+  } finally {
+    journal.close();
+  }
+}
+
+/**
+ * Drives an API, by GET alone unless there is a place for an undo journal, and holds its answers against the contract.
+ * It ends early when the budget is used up, the server is down, or the signal says so, and reports what was found
+ * until then; what it has made it takes back all the same.
+ * @throws {CheckError} when the API cannot be reached or refuses the key
+ */
+export async function checkLive(subject: Subject, options: DriveOptions): Promise<Run> {
+  const { document, baseUrl } = subject;
+  const { journalIn } = options;
+  const sending = { ...options, rate: document["x-rate-policy"] };
+  const writer = journalIn === undefined ? undefined : createWriter(sending);
+  const sender = writer ?? createSender(sending);
+  const isWriting = writer !== undefined && journalIn !== undefined;
+  const remaining = isWriting ? await readAndWrite(subject, options, writer, journalIn) : undefined;
+  if (!isWriting) await read(subject, options, sender);
+  const observations = sender.exchanges.map(observerOf(document, baseUrl).observe);
+  const mode = isWriting ? "write" : "read-only";
+  return {
+    report: reportOf(subject, mode, observations, sender.requests(), Date.now()),
+    exchanges: sender.exchanges,
+    ending: sender.ending(),
+    remaining,
+  };
+}
