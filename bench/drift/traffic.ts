@@ -1,7 +1,7 @@
 import type { Exchange } from "../../src/check/exchange.ts";
 import { type Fields, isFields } from "../../src/openapi/fields.ts";
 import type { OperationEntry } from "../../src/openapi/operations.ts";
-import { startingPoint } from "../../test/sandbox/fuzz/startingPoint.ts";
+import { startingPoint } from "../../scripts/testContract/calls/startingPoint.ts";
 import { jsonOf } from "./exchange.ts";
 import { idFieldOf, operationFor, recordsIn } from "./subject.ts";
 import type { Target } from "./target.ts";

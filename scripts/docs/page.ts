@@ -4,7 +4,7 @@ import { root } from "../paths.ts";
 import type { Api } from "./apis.ts";
 import { escapeHtml } from "./html.ts";
 import { noticeHtml } from "./notice.ts";
-import { noticedPath, runtimeSection, sandboxSection, sectionPages } from "./section.ts";
+import { checkSection, noticedPath, runtimeSection, sandboxSection, sectionPages } from "./section.ts";
 
 /** A page of the site before it stands in the template. */
 export interface Page {
@@ -45,6 +45,7 @@ function navigation(page: Page, apis: Api[]): string {
   const sections = [
     ...apis.map(({ slug, name }) => ({ slug, path: `${slug}/index.html`, name })),
     sandboxSection,
+    checkSection,
     runtimeSection,
   ];
   const links = sections.map(({ slug, path, name }) =>

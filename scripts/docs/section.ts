@@ -15,6 +15,9 @@ export const runtimeSection = { slug: "runtime", path: "runtime.html", name: "At
 /** The page of the sandbox, which belongs to no API. */
 export const sandboxSection = { slug: "sandbox", path: "sandbox.html", name: "Sandbox" };
 
+/** The page of the check, which belongs to no API. */
+export const checkSection = { slug: "check", path: "check.html", name: "Check" };
+
 /** Where the page is that an API's notice leads to; undefined when there is no notice. */
 export const noticedPath = ({ slug, notice }: Facts): string | undefined =>
   notice && `${slug}/${notice.page}.html`;

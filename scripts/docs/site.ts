@@ -4,6 +4,7 @@ import type { Report } from "../../src/check/report/report.ts";
 import { root } from "../paths.ts";
 import { type Api, readApis } from "./apis.ts";
 import { articlePage } from "./article.ts";
+import { checkPage } from "./check.ts";
 import { contradictionsPage } from "./contradictions.ts";
 import { DocsError } from "./docsError.ts";
 import { guidePage, noticedPages } from "./guide.ts";
@@ -50,7 +51,7 @@ export async function buildSite(
 ): Promise<string[]> {
   const apis = readApis();
   expectKnown(reports, apis);
-  const common = [landingPage(apis), sandboxPage(), runtimePage(apis), notFoundPage()];
+  const common = [landingPage(apis), sandboxPage(), checkPage(), runtimePage(apis), notFoundPage()];
   const ofApis = await Promise.all(apis.map((api) => pagesOf(api, reports)));
   const pages = [...common, ...ofApis.flat()];
   await rm(folder, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Exchange } from "./exchange.ts";
-import { findingsOf } from "./finding.ts";
-import { type Observation, observerOf } from "./observation.ts";
+import { type Finding, findingsOf } from "./finding.ts";
+import { observerOf } from "./observation.ts";
 import type { Report } from "./report/report.ts";
+import type { Session } from "./rule.ts";
 import { behaviorRules } from "./rules/behavior.ts";
 import { protocolRules } from "./rules/protocol.ts";
 import { structureRules } from "./rules/structure.ts";
@@ -21,32 +22,41 @@ export interface Subject {
   baseUrl: string;
 }
 
-/** The report of what was seen of an API. */
-export function reportOf(
-  { api, document, baseUrl }: Subject,
-  mode: Report["mode"],
-  observations: Observation[],
-  requests: number,
-  checkedAt: number,
-): Report {
-  const session = sessionOf(document, observations);
-  const findings = findingsOf(session, rules);
-  return {
-    api,
-    baseUrl,
-    mode,
-    checkedAt: new Date(checkedAt).toISOString(),
-    exchanges: observations.length,
-    requests,
-    coverage: coverageOf(session),
-    verified: verifiedOf(observations, findings),
-    findings,
-  };
+/** What a check has come to. */
+export interface Outcome {
+  mode: Report["mode"];
+  session: Session;
+  findings: Finding[];
+  /** How many requests were sent. */
+  requests: number;
+  /** When it ended, in milliseconds since 1970. */
+  checkedAt: number;
 }
+
+/** The report of a check. */
+export const reportOf = (
+  { api, baseUrl }: Subject,
+  { mode, session, findings, requests, checkedAt }: Outcome,
+): Report => ({
+  api,
+  baseUrl,
+  mode,
+  checkedAt: new Date(checkedAt).toISOString(),
+  exchanges: session.observations.length,
+  requests,
+  coverage: coverageOf(session),
+  verified: verifiedOf(session.observations, findings),
+  findings,
+});
+
+/** Milliseconds of a recording within which other clients are taken to have written nothing. */
+const stillness = 30_000;
 
 /** Holds recorded exchanges against the contract. */
 export function checkRecorded(subject: Subject, exchanges: Exchange[]): Report {
   const observer = observerOf(subject.document, subject.baseUrl);
-  const last = exchanges.reduce((latest, { at }) => Math.max(latest, at), 0);
-  return reportOf(subject, "passive", exchanges.map(observer.observe), 0, last);
+  const checkedAt = exchanges.reduce((latest, { at }) => Math.max(latest, at), 0);
+  const session = sessionOf(subject.document, exchanges.map(observer.observe), stillness);
+  const findings = findingsOf(session, rules);
+  return reportOf(subject, { mode: "passive", session, findings, requests: 0, checkedAt });
 }

@@ -64,6 +64,12 @@ function findingOf(session: Session, { id, class: ruleClass, severity }: Rule, f
   };
 }
 
+const order: Severity[] = ["error", "warning", "info"];
+
+/** Findings in the order of reports. */
+export const worstFirst = (findings: Finding[]): Finding[] =>
+  findings.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+
 /** What rules find in a session; what is found more than once is one finding. The worst come first. */
 export function findingsOf(session: Session, rules: readonly Rule[]): Finding[] {
   const found = new Map<string, Finding>();
@@ -77,8 +83,5 @@ export function findingsOf(session: Session, rules: readonly Rule[]): Finding[] 
       else known.count += 1;
     }
   }
-  const order: Severity[] = ["error", "warning", "info"];
-  return [...found.values()].toSorted(
-    (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity),
-  );
+  return worstFirst([...found.values()]);
 }

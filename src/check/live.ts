@@ -1,15 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { listOperations } from "../openapi/operations.ts";
 import { shapesOf } from "../openapi/shapes.ts";
-import { type Subject, reportOf } from "./check.ts";
+import { type Subject, reportOf, rules } from "./check.ts";
+import { confirmed } from "./confirm.ts";
 import { explore } from "./drive/explore.ts";
 import { probe } from "./drive/probe.ts";
 import { type Ending, type Sender, type Writer, createSender, createWriter } from "./drive/sender.ts";
 import { openJournal } from "./drive/write/journal.ts";
 import { write } from "./drive/write/write.ts";
 import type { Exchange } from "./exchange.ts";
+import { findingsOf } from "./finding.ts";
 import { type Observation, observerOf } from "./observation.ts";
 import type { Report } from "./report/report.ts";
+import { sessionOf } from "./session.ts";
 
 /** How an API is to be driven. */
 export interface DriveOptions {
@@ -57,14 +60,24 @@ const headersOf = ({ document }: Subject, { key }: DriveOptions): Record<string,
   ...key,
 });
 
-/** Looks whether the API is there, then reads all that can be read. */
-async function read(subject: Subject, options: DriveOptions, sender: Sender): Promise<Observation[]> {
-  const { document, baseUrl } = subject;
-  const { key, wrongKey, only } = options;
+/** Matches the names of some operations and nothing else. */
+const exactly = (operationIds: string[]): RegExp => new RegExp(`^(${operationIds.join("|")})$`);
+
+/** Reads all that can be read. */
+async function exploreAll(
+  { document, baseUrl }: Subject,
+  { key, wrongKey, only }: DriveOptions,
+  sender: Sender,
+): Promise<Observation[]> {
   const observer = observerOf(document, baseUrl);
-  await probe(sender, firstAddress(subject), headersOf(subject, options));
   const { observations } = await explore({ document, baseUrl, sender, observer, key, wrongKey, only });
   return observations;
+}
+
+/** Looks whether the API is there, then reads all that can be read. */
+async function read(subject: Subject, options: DriveOptions, sender: Sender): Promise<Observation[]> {
+  await probe(sender, firstAddress(subject), headersOf(subject, options));
+  return exploreAll(subject, options, sender);
 }
 
 /** Reads, then makes records of its own and takes them back. */
@@ -104,10 +117,21 @@ export async function checkLive(subject: Subject, options: DriveOptions): Promis
   const isWriting = writer !== undefined && journalIn !== undefined;
   const remaining = isWriting ? await readAndWrite(subject, options, writer, journalIn) : undefined;
   if (!isWriting) await read(subject, options, sender);
-  const observations = sender.exchanges.map(observerOf(document, baseUrl).observe);
-  const mode = isWriting ? "write" : "read-only";
+  const { observe } = observerOf(document, baseUrl);
+  const session = sessionOf(document, sender.exchanges.map(observe));
+  const findings = await confirmed(findingsOf(session, rules), {
+    document,
+    rules,
+    lookAgain: async (operationIds) => {
+      const before = sender.exchanges.length;
+      await exploreAll(subject, { ...options, only: exactly(operationIds) }, sender);
+      const isWhole = sender.ending() === undefined;
+      return { observations: sender.exchanges.slice(before).map(observe), isWhole };
+    },
+  });
+  const [mode, checkedAt] = [isWriting ? ("write" as const) : ("read-only" as const), Date.now()];
   return {
-    report: reportOf(subject, mode, observations, sender.requests(), Date.now()),
+    report: reportOf(subject, { mode, session, findings, requests: sender.requests(), checkedAt }),
     exchanges: sender.exchanges,
     ending: sender.ending(),
     remaining,

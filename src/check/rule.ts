@@ -27,6 +27,8 @@ export interface Session {
   validator: Validator;
   /** In the order in which they were sent. */
   observations: Observation[];
+  /** Milliseconds within which nobody else is taken to write to the API. */
+  stillness: number;
 }
 
 /** One thing that has to hold. */
@@ -39,5 +41,7 @@ export interface Rule {
   summary: string;
   /** When it says nothing though it might seem to have to. */
   doesNotFireWhen: string[];
+  /** Whether it holds answers against each other that were given at different times, so that others' writes between them count. */
+  comparesTimes?: true;
   check(session: Session): Iterable<Fault>;
 }

@@ -9,7 +9,7 @@ import { root } from "../../scripts/paths.ts";
 import { type Slug, slugs } from "../../src/sandbox/contracts.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { type Listening, listen } from "../../src/sandbox/server/listen.ts";
-import { type RunStep, runRespect } from "./respect/run.ts";
+import { type RunStep, runRespect } from "../../scripts/testContract/respect/run.ts";
 
 interface Workflows {
   workflows: {

@@ -21,6 +21,7 @@ const pages: [path: string, parts: string[]][] = [
   ["404.html", []],
   ["runtime.html", []],
   ["sandbox.html", []],
+  ["check.html", []],
   ["seventime/index.html", []],
   ["seventime/contradictions.html", []],
   ["seventime/reference.html", []],

@@ -1,5 +1,6 @@
-import { startingPoint } from "../../../test/sandbox/fuzz/startingPoint.ts";
-import { type DreddRequest, runDredd } from "../../../test/contract/dredd/run.ts";
+import { startingPoint } from "../../../scripts/testContract/calls/startingPoint.ts";
+import type { DreddRequest } from "../../../scripts/testContract/dredd/readable.ts";
+import { runDredd } from "../../../scripts/testContract/dredd/run.ts";
 import { type OperationEntry, listOperations } from "../../../src/openapi/operations.ts";
 import { mainScheme } from "../../../src/openapi/sendKey.ts";
 import type { Proxy } from "../proxy.ts";

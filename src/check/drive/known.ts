@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../../openapi/document.ts";
 import { type Fields, isFields, placesOf, valueAt } from "../../openapi/fields.ts";
 import type { OperationEntry } from "../../openapi/operations.ts";
 import { follow } from "../../openapi/reference.ts";
+import { recordsIn } from "../records.ts";
 
 /** A field by which records of one entity name records of another. */
 export interface Reference {
@@ -40,19 +41,6 @@ export interface Known {
 }
 
 const mostRemembered = 50;
-
-/** The records in an answer of a list or a read. */
-function recordsIn({ operation }: OperationEntry, answer: unknown): Fields[] {
-  const pagination = operation["x-pagination"];
-  if (pagination === undefined) {
-    const item = follow(answer, operation["x-item"] ?? "");
-    return isFields(item) ? [item] : [];
-  }
-  const rows = follow(answer, pagination.items);
-  if (!Array.isArray(rows)) return [];
-  const pointer = pagination.style === "offset" ? pagination.item : "";
-  return rows.map((row) => follow(row, pointer)).filter(isFields);
-}
 
 function totalIn({ operation }: OperationEntry, answer: unknown): number {
   const pagination = operation["x-pagination"];

@@ -12,6 +12,9 @@ export interface BodyScrubber {
   scrub(text: string, schema: Schema | undefined, secrets: Secrets): string;
 }
 
+/** What a walk hides texts with. */
+type Hiding = Pick<Secrets, "add" | "hideIn">;
+
 function parse(text: string): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };
@@ -21,7 +24,7 @@ function parse(text: string): { value: unknown } | undefined {
 }
 
 /** A value that tells nothing of what it was, and is as true to its schemas. */
-function hide(value: unknown, schemas: readonly Schema[], secrets: Secrets): unknown {
+function hide(value: unknown, schemas: readonly Schema[], secrets: Hiding): unknown {
   const allowed = schemas.flatMap((schema) => schema.enum ?? []);
   if (value !== null && allowed.includes(value)) return allowed[0];
   return typeof value === "string" ? secrets.add(value) : mask(value);
@@ -29,7 +32,7 @@ function hide(value: unknown, schemas: readonly Schema[], secrets: Secrets): unk
 
 /** Makes the scrubber of bodies whose schemas stand in one contract. */
 export function bodyScrubberOf({ of, property, items }: Subschemas): BodyScrubber {
-  const walk = (value: unknown, schemas: readonly Schema[], secrets: Secrets, isInside = false): unknown => {
+  const walk = (value: unknown, schemas: readonly Schema[], secrets: Hiding, isInside = false): unknown => {
     const isHidden = isInside || schemas.length === 0 || isSensitive(schemas);
     if (Array.isArray(value)) return value.map((row) => walk(row, items(schemas), secrets, isHidden));
     if (isFields(value)) {
@@ -49,7 +52,7 @@ export function bodyScrubberOf({ of, property, items }: Subschemas): BodyScrubbe
       if (parsed === undefined) return hidden;
       const schemas = schema === undefined ? [] : of(schema);
       // A first walk learns what is hidden, for a text may stand before the field that it repeats.
-      walk(parsed.value, schemas, secrets);
+      walk(parsed.value, schemas, { add: (one) => secrets.add(one), hideIn: (one) => one });
       return JSON.stringify(walk(parsed.value, schemas, secrets));
     },
   };

@@ -39,6 +39,7 @@ function faultsOf(session: Session, full: ListCall, filtered: ListCall): Fault[]
 export const filterComplete: Rule = {
   id: "filter-complete",
   class: "behavior",
+  comparesTimes: true,
   severity: "error",
   summary: "A filtered list has every record of the full list that fulfils the filter.",
   doesNotFireWhen: [

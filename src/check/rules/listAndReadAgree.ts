@@ -61,6 +61,7 @@ function check(session: Session): Fault[] {
 export const listAndReadAgree: Rule = {
   id: "list-and-read-agree",
   class: "behavior",
+  comparesTimes: true,
   severity: "warning",
   summary: "A field of a record has the same value in the list and in the read.",
   doesNotFireWhen: [

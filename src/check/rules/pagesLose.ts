@@ -17,6 +17,7 @@ function faultsOf(series: Series): Fault[] {
 export const pagesLose: Rule = {
   id: "pages-lose",
   class: "behavior",
+  comparesTimes: true,
   severity: "error",
   summary: "All pages of a list together have as many records as its total says.",
   doesNotFireWhen: [

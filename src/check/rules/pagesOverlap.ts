@@ -19,6 +19,7 @@ function faultsOf({ pages, ids }: Series): Fault[] {
 export const pagesOverlap: Rule = {
   id: "pages-overlap",
   class: "behavior",
+  comparesTimes: true,
   severity: "error",
   summary: "No record is on two pages of one list.",
   doesNotFireWhen: [

@@ -43,6 +43,7 @@ function changeFaults(calls: ListCall[]): Fault[] {
 export const totalAgrees: Rule = {
   id: "total-agrees",
   class: "behavior",
+  comparesTimes: true,
   severity: "error",
   summary: "The total of a list is the same on all pages and agrees with the records that it has.",
   doesNotFireWhen: ["a write came between the pages", "the list shows no total", "the filters differ"],

@@ -51,11 +51,20 @@ test("three failures in a row end the run, a success between them does not", asy
   expect(sender.ending()).toBe("failing");
 });
 
-test("a request that only the limiter refused is sent again, and its refusal is not kept", async () => {
+test("a request that only the limiter refused is sent again, and its refusal is kept for the rule on the limit", async () => {
   const { sender, get } = senderOf([429, 200]);
   expect((await get())?.status).toBe(200);
-  expect(sender.exchanges).toHaveLength(1);
+  expect(sender.exchanges.map(({ status }) => status)).toEqual([429, 200]);
   expect(sender.requests()).toBe(2);
+});
+
+test("an answer that says that the quota is used up ends the run", async () => {
+  const quota = { requests: 3000, seconds: 86_400, status: 402 };
+  const { sender, requests, get } = senderOf([200, 402, 200], { rate: { ...rate, quota } });
+  await get();
+  await get();
+  expect(await get()).toBeUndefined();
+  expect([requests.length, sender.ending()]).toEqual([2, "quota"]);
 });
 
 test("nothing is sent once the run is interrupted", async () => {

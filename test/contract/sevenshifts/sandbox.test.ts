@@ -1,5 +1,5 @@
 import { testSandbox } from "../suites/sandbox.ts";
 import { sevenshifts } from "./api.ts";
-import { facts } from "./sandboxFacts.ts";
+import { facts } from "../../../scripts/testContract/facts/sevenshifts.ts";
 
 testSandbox(sevenshifts, facts);

@@ -1,6 +1,6 @@
 import { testDredd, testDreddOnSandbox } from "../suites/dredd.ts";
 import { seventime } from "./api.ts";
-import { facts } from "./sandboxFacts.ts";
+import { facts } from "../../../scripts/testContract/facts/seventime.ts";
 
 await testDredd(seventime);
 testDreddOnSandbox(seventime, facts);

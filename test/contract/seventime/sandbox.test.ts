@@ -1,5 +1,5 @@
 import { testSandbox } from "../suites/sandbox.ts";
 import { seventime } from "./api.ts";
-import { facts } from "./sandboxFacts.ts";
+import { facts } from "../../../scripts/testContract/facts/seventime.ts";
 
 testSandbox(seventime, facts);

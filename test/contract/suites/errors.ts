@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { keyPlaces } from "../../../src/openapi/keys.ts";
 import { requestMedia } from "../../../src/openapi/operations.ts";
 import type { ApiUnderTest } from "../support/api.ts";
-import { callParameters, methodOf } from "../support/call.ts";
+import { methodOf } from "../../../scripts/testContract/calls/method.ts";
+import { callParameters } from "../support/call.ts";
 import { apiErrorOf } from "../support/failure.ts";
 import { keyQuery } from "../support/keyQuery.ts";
-import type { OperationCase } from "../support/operationCase.ts";
+import type { OperationCase } from "../../../scripts/testContract/calls/operationCase.ts";
 import { type Sample, answerSamples, firstSample, samplesOf } from "../support/sample.ts";
 import { type Session, startSession } from "../support/session.ts";
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { valueAt as valueAtPointer } from "../../../src/client/pointer.ts";
 import type { World } from "../../../src/sandbox/engine/world.ts";
 import { type Fields, isFields, placesOf } from "../../../src/openapi/fields.ts";
-import { startingPoint } from "../../sandbox/fuzz/startingPoint.ts";
-import { methodOf, parametersOf } from "../support/call.ts";
+import { startingPoint } from "../../../scripts/testContract/calls/startingPoint.ts";
+import { methodOf, parametersOf } from "../../../scripts/testContract/calls/method.ts";
 import { collect } from "../support/collect.ts";
-import type { OperationCase } from "../support/operationCase.ts";
-import type { SandboxSetup } from "../support/sandboxCall.ts";
+import type { OperationCase } from "../../../scripts/testContract/calls/operationCase.ts";
+import type { SandboxSetup } from "../support/sandboxSetup.ts";
 
 /** A filter of a list, and what its items then have. */
 interface Filter {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
-import type { OperationCase } from "./operationCase.ts";
+import type { OperationCase } from "../../../scripts/testContract/calls/operationCase.ts";
 import { parameterValues } from "./parameterValue.ts";
 
 /** Queries that show all of an operation's parameters, each with every one in it; the first has the examples. */

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, vi } from "vitest";
 import { startMock } from "../../../scripts/mock/start.ts";
+import type { Address } from "../../../scripts/testContract/calls/calledApi.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import type { World } from "../../../src/sandbox/engine/world.ts";
 import { type Sandbox, createSandbox } from "../../../src/sandbox/index.ts";
 import type { Answerer } from "../measure/answerers.ts";
 import { partsOfExchange } from "../measure/parts.ts";
-import { type Address, type ApiUnderTest, contractKey } from "./api.ts";
+import { type ApiUnderTest, contractKey } from "./api.ts";
 import { type Judge, createJudge } from "./judge.ts";
 import { type Recorder, createRecorder } from "./recorder.ts";
 

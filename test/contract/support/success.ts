@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import { isRedirect } from "../../../src/openapi/operations.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
-import type { OperationCase } from "./operationCase.ts";
+import type { OperationCase } from "../../../scripts/testContract/calls/operationCase.ts";
 import { type Sample, answerSamples } from "./sample.ts";
 
 /** A documented success; one without a body has no sample. */

@@ -1,11 +1,7 @@
-import { readContract } from "../../../scripts/contract.ts";
-import { createTimekit } from "../../../src/apis/timekit.ts";
+import { calledApi } from "../../../scripts/testContract/calls/calledApi.ts";
 import { watchDrift } from "../../../src/apis/timekitDrift.ts";
 import type { VendorMessage } from "../../../src/client/vendorErrors.ts";
 import { type ApiUnderTest, contractKey } from "../support/api.ts";
-import { operationCases } from "../support/operationCase.ts";
-
-const contract = readContract("timekit");
 
 /** What the examples of errors say; a sentence is made from texts by field. */
 const errors: Record<string, VendorMessage> = {
@@ -27,20 +23,7 @@ const errors: Record<string, VendorMessage> = {
 
 /** Timekit, as the contract tests see it. */
 export const timekit: ApiUnderTest = {
-  slug: "timekit",
-  contract,
-  cases: operationCases(contract),
-  // The key is the password, the user name is empty.
-  keyHeader: { name: "Authorization", value: `Basic ${btoa(`:${contractKey}`)}` },
+  ...calledApi("timekit", contractKey),
   errorOf: ({ name }) => errors[name] ?? {},
   watchDrift,
-  clientOf: ({ url, fetch }, onDrift) =>
-    createTimekit({
-      appKey: contractKey,
-      baseUrl: url,
-      fetch,
-      rateLimit: false,
-      retry: false,
-      ...(onDrift && { onDrift }),
-    }),
 };

@@ -1,5 +1,5 @@
 import { testSandbox } from "../suites/sandbox.ts";
 import { timekit } from "./api.ts";
-import { facts } from "./sandboxFacts.ts";
+import { facts } from "../../../scripts/testContract/facts/timekit.ts";
 
 testSandbox(timekit, facts);

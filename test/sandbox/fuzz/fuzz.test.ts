@@ -7,7 +7,7 @@ import { slugs } from "../../../src/sandbox/contracts.ts";
 import type { World } from "../../../src/sandbox/engine/world.ts";
 import { keyHeader } from "../support.ts";
 import { nastyValue, spoiled } from "./nasty.ts";
-import { startingPoint } from "./startingPoint.ts";
+import { startingPoint } from "../../../scripts/testContract/calls/startingPoint.ts";
 
 const bugs: unknown[] = [];
 const sandbox = createSandbox({ rateLimit: false, onBug: (reason) => bugs.push(reason) });

@@ -1,7 +1,7 @@
-import { type Fields, isFields } from "../../../openapi/fields.ts";
+import type { Fields } from "../../../openapi/fields.ts";
 import type { OperationEntry } from "../../../openapi/operations.ts";
-import { follow } from "../../../openapi/reference.ts";
 import type { Exchange } from "../../exchange.ts";
+import { recordsIn } from "../../records.ts";
 import type { Journal, Made } from "./journal.ts";
 import type { Item } from "./plan.ts";
 import { pathOf } from "./requests.ts";
@@ -16,7 +16,8 @@ export interface UndoParts {
   bodyFor(entry: OperationEntry, idField: string, id: string): Fields | undefined;
 }
 
-const mostPages = 3;
+/** Pages of a list that are looked through for one record. */
+const mostPages = 100;
 
 const isDone = ({ status }: Exchange): boolean => status < 300 || status === 404 || status === 410;
 
@@ -30,13 +31,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Queries of the first pages of a list. */
-function pagesOf({ operation }: OperationEntry): string[] {
+/** Query of a page of a list; undefined for a further page of one that comes whole. */
+function pageOf({ operation }: OperationEntry, index: number, before: number): string | undefined {
   const pagination = operation["x-pagination"];
-  const counts = Array.from({ length: mostPages }, (_, index) => index);
-  if (pagination?.style === "page") return counts.map((count) => `?${pagination.page}=${count + 1}`);
-  if (pagination?.style === "offset") return counts.map((count) => `?${pagination.offset}=${count * 100}`);
-  return [""];
+  if (pagination?.style === "page") return `?${pagination.page}=${index + 1}`;
+  if (pagination?.style === "offset") return `?${pagination.offset}=${before}`;
+  return index === 0 ? "" : undefined;
 }
 
 /** Deletes what a run has made, the newest first, and nothing else. */
@@ -77,19 +77,21 @@ export class Undo {
     return exchange !== undefined && isDone(exchange);
   }
 
-  /** The id of a record of which no answer told; `none` where no list has it. */
+  /** The id of a record of which no answer told: `none` where no list has it, undefined where that is not known. */
   async #find({ list, idField }: Item): Promise<string | undefined> {
     const { takeBack, journal } = this.#parts;
-    const pagination = list?.operation["x-pagination"];
-    if (list === undefined || pagination === undefined) return undefined;
-    for (const query of pagesOf(list)) {
+    if (list === undefined) return undefined;
+    for (let index = 0, before = 0; index < mostPages; index += 1) {
+      const query = pageOf(list, index, before);
+      if (query === undefined) return "none";
       const exchange = await takeBack(list, list.path + query);
       if (exchange === undefined || exchange.status >= 300) return undefined;
-      const rows = follow(parsed(exchange.responseBody), pagination.items);
-      const found = Array.isArray(rows) ? rows.find((row) => holds(row, journal.marker)) : undefined;
-      const record = pagination.style === "offset" ? follow(found, pagination.item) : found;
-      if (isFields(record)) return String(record[idField]);
+      const records = recordsIn(list, parsed(exchange.responseBody));
+      const found = records.find((record) => holds(record, journal.marker));
+      if (found !== undefined) return String(found[idField]);
+      if (records.length === 0) return "none";
+      before += records.length;
     }
-    return "none";
+    return undefined;
   }
 }

@@ -91,8 +91,8 @@ function namedIn({ path, sent }: Observation, { entity }: SeenEntity): string | 
   return isFields(sent) ? idText(sent[field]) : undefined;
 }
 
-function callsOf({ document, observations }: Session): SeenCall[] {
-  const epochs = epochsOf(observations);
+function callsOf({ document, observations, stillness }: Session): SeenCall[] {
+  const epochs = epochsOf(observations, stillness);
   return observations.flatMap((observation, index) => {
     const { entry } = observation;
     if (entry === undefined) return [];

@@ -1,5 +1,5 @@
 import { sevenshifts } from "../../../contract/sevenshifts/api.ts";
-import { facts } from "../../../contract/sevenshifts/sandboxFacts.ts";
+import { facts } from "../../../../scripts/testContract/facts/sevenshifts.ts";
 import { testClient } from "./suite.ts";
 
 testClient(sevenshifts, facts);

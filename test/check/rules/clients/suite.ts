@@ -8,12 +8,8 @@ import { structureRules } from "../../../../src/check/rules/structure.ts";
 import { sessionOf } from "../../../../src/check/session.ts";
 import type { Exchange as Recorded } from "../../../contract/support/recorder.ts";
 import type { ApiUnderTest } from "../../../contract/support/api.ts";
-import {
-  type SandboxFacts,
-  type SandboxSetup,
-  callOn,
-  openSandbox,
-} from "../../../contract/support/sandboxCall.ts";
+import { type SandboxFacts, callOn } from "../../../../scripts/testContract/calls/sandboxCall.ts";
+import { type SandboxSetup, openSandbox } from "../../../contract/support/sandboxSetup.ts";
 
 const rules = [...structureRules, ...protocolRules, ...behaviorRules];
 

@@ -1,5 +1,5 @@
 import { timekit } from "../../../contract/timekit/api.ts";
-import { facts } from "../../../contract/timekit/sandboxFacts.ts";
+import { facts } from "../../../../scripts/testContract/facts/timekit.ts";
 import { testClient } from "./suite.ts";
 
 testClient(timekit, facts);

@@ -1,13 +1,13 @@
 import { valueAt } from "../../../src/client/pointer.ts";
-import type { Drift } from "../../../src/drift/drift.ts";
-import { type StartingPoint, startingPoint } from "../../sandbox/fuzz/startingPoint.ts";
-import type { ApiUnderTest } from "./api.ts";
-import { methodOf, parametersOf } from "./call.ts";
+import type { DriftWatcher } from "../../../src/client/drift.ts";
+import type { World } from "../../../src/sandbox/engine/world.ts";
+import type { Address, CalledApi } from "./calledApi.ts";
+import { methodOf, parametersOf } from "./method.ts";
 import type { OperationCase } from "./operationCase.ts";
-import { type SandboxSession, startSandboxSession } from "./session.ts";
+import { type StartingPoint, startingPoint } from "./startingPoint.ts";
 
 /** What an operation is called with when the starting point alone will not do. */
-type Preparation = (setup: SandboxSetup, point: StartingPoint) => Promise<Partial<StartingPoint>>;
+type Preparation = (caller: SandboxCaller, point: StartingPoint) => Promise<Partial<StartingPoint>>;
 
 /** What has to be known to call an API's operations on a sandbox. */
 export interface SandboxFacts {
@@ -17,33 +17,35 @@ export interface SandboxFacts {
   onNewRecord?: string[];
   /** The client that may call an operation. @default the one with the API's key */
   clientFor?: (
-    setup: Pick<SandboxSetup, "api" | "session" | "drifts">,
+    caller: Pick<SandboxCaller, "api" | "session" | "onDrift">,
     one: OperationCase,
   ) => object | undefined;
 }
 
 /** An API and the sandbox that its operations are called on. */
-export interface SandboxSetup {
-  api: ApiUnderTest;
-  session: SandboxSession;
+export interface SandboxCaller {
+  api: CalledApi;
+  /** What answers, and the records that it holds. */
+  session: Address & { world: World };
   facts: SandboxFacts;
-  /** Where answers have not been what the contract says. */
-  drifts: Drift[];
-  clientFor(one: OperationCase): object;
-  /** Calls another operation. */
-  call(operationId: string): Promise<unknown>;
+  /** Is told where answers are not what the contract says. */
+  onDrift?: DriftWatcher;
 }
+
+/** The client that may call an operation. */
+export const clientFor = (caller: SandboxCaller, one: OperationCase): object =>
+  caller.facts.clientFor?.(caller, one) ?? caller.api.clientOf(caller.session, caller.onDrift);
 
 const behaviorOf = ({ entry }: OperationCase) => entry.operation["x-behavior"];
 
 /** Makes a record by the operation that creates such. */
-export async function makeRecord(setup: SandboxSetup, entity: string): Promise<unknown> {
-  const creation = setup.api.cases.find((one) => {
+export async function makeRecord(caller: SandboxCaller, entity: string): Promise<unknown> {
+  const creation = caller.api.cases.find((one) => {
     const behavior = behaviorOf(one);
     return behavior.action === "create" && behavior.entity === entity;
   });
   if (creation === undefined) throw new Error(`No operation creates a ${entity}.`);
-  return callOn(setup, creation);
+  return callOn(caller, creation);
 }
 
 /** The point with another record in its place: in the path, or in the body where the path names none. */
@@ -61,15 +63,15 @@ function aimedAt(
 }
 
 /** A request that is valid for what the sandbox holds. */
-async function pointOf(setup: SandboxSetup, one: OperationCase): Promise<StartingPoint> {
-  const { session, facts } = setup;
+async function pointOf(caller: SandboxCaller, one: OperationCase): Promise<StartingPoint> {
+  const { session, facts } = caller;
   const { action, entity } = behaviorOf(one);
   const { operationId } = one.method;
   const point = startingPoint(session.world, one.entry);
   const { field } = session.world.entity(entity).entity.id;
   const needsNew = action === "delete" || facts.onNewRecord?.includes(operationId) === true;
-  const aimed = needsNew ? aimedAt(one, point, field, await makeRecord(setup, entity)) : point;
-  return { ...aimed, ...(await facts.preparations?.[operationId]?.(setup, aimed)) };
+  const aimed = needsNew ? aimedAt(one, point, field, await makeRecord(caller, entity)) : point;
+  return { ...aimed, ...(await facts.preparations?.[operationId]?.(caller, aimed)) };
 }
 
 function invoke(client: object, one: OperationCase, { ids, query, body }: StartingPoint): Promise<unknown> {
@@ -79,45 +81,27 @@ function invoke(client: object, one: OperationCase, { ids, query, body }: Starti
 }
 
 /** Calls an operation with a request that is valid for what the sandbox holds; gives back what the client makes of it. */
-export const callOn = async (setup: SandboxSetup, one: OperationCase): Promise<unknown> =>
-  invoke(setup.clientFor(one), one, await pointOf(setup, one));
+export const callOn = async (caller: SandboxCaller, one: OperationCase): Promise<unknown> =>
+  invoke(clientFor(caller, one), one, await pointOf(caller, one));
 
 /** The request that the client would send for an operation; it is not sent. */
-export async function requestOf(setup: SandboxSetup, one: OperationCase): Promise<Request> {
-  const point = await pointOf(setup, one);
+export async function requestOf(caller: SandboxCaller, one: OperationCase): Promise<Request> {
+  const point = await pointOf(caller, one);
   const sent: Request[] = [];
   const fetch = (request: Request): Promise<Response> => {
     sent.push(request);
     return Promise.reject(new TypeError("It is not sent."));
   };
-  const client = clientOn({ ...setup, session: { ...setup.session, fetch } }, one);
+  const client = clientFor({ ...caller, session: { ...caller.session, fetch } }, one);
   await invoke(client, one, point).catch(() => undefined);
   const [request] = sent;
   if (request !== undefined) return request;
   throw new Error(`The client makes no request for ${one.title}.`);
 }
 
-function clientOn(setup: Omit<SandboxSetup, "clientFor" | "call">, one: OperationCase): object {
-  const { api, session, facts, drifts } = setup;
-  const onDrift = api.watchDrift((drift) => drifts.push(drift));
-  return facts.clientFor?.(setup, one) ?? api.clientOf(session, onDrift);
-}
-
-/** Opens a sandbox for the operations of an API. */
-export function openSandbox(api: ApiUnderTest, facts: SandboxFacts): SandboxSetup {
-  const session = startSandboxSession(api);
-  const drifts: Drift[] = [];
-  const setup: SandboxSetup = {
-    api,
-    session,
-    facts,
-    drifts,
-    clientFor: (one) => clientOn(setup, one),
-    async call(operationId) {
-      const one = api.cases.find(({ method }) => method.operationId === operationId);
-      if (one === undefined) throw new Error(`The contract has no ${operationId}.`);
-      return callOn(setup, one);
-    },
-  };
-  return setup;
+/** Calls the operation of an id; gives back what the client makes of it. */
+export async function callById(caller: SandboxCaller, operationId: string): Promise<unknown> {
+  const one = caller.api.cases.find(({ method }) => method.operationId === operationId);
+  if (one === undefined) throw new Error(`The contract has no ${operationId}.`);
+  return callOn(caller, one);
 }

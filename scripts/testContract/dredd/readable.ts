@@ -1,9 +1,3 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { parse, stringify } from "yaml";
-import { root } from "../../../scripts/paths.ts";
 import { isDeepObject } from "../../../src/openapi/deepObject.ts";
 import type { OpenApiDocument, Parameter } from "../../../src/openapi/document.ts";
 import {
@@ -14,30 +8,6 @@ import {
   successStatus,
 } from "../../../src/openapi/operations.ts";
 import { resolverOf } from "../../../src/openapi/reference.ts";
-
-/** What Dredd did. */
-export interface DreddRun {
-  /** Whether it found nothing wrong. */
-  passed: boolean;
-  /** What it says of failures. */
-  text: string;
-  /** The requests it made, with the path and the query that it sent. */
-  calls: { method: string; target: string }[];
-}
-
-const folder = join(root, "test/contract/dredd");
-
-/** How Dredd goes about it. */
-export interface DreddTask {
-  /** Where it sends its requests. */
-  url: string;
-  /** The header with the key, which it would not send by itself. */
-  keyHeader: { name: string; value: string };
-  /** Operations that it cannot call. */
-  leftOut: string[];
-  /** What it calls an operation with in place of the examples, by operation. */
-  requests?: ReadonlyMap<string, DreddRequest>;
-}
 
 /** What Dredd is to send, in place of the examples. */
 export interface DreddRequest {
@@ -85,9 +55,9 @@ function putRequest(document: OpenApiDocument, entry: OperationEntry, request: D
 }
 
 /** What Dredd can use of a contract: no errors, which it cannot cause, and no object filters, which it sends wrong. */
-function readableByDredd(
+export function readableByDredd(
   document: OpenApiDocument,
-  { leftOut, requests }: Pick<DreddTask, "leftOut" | "requests">,
+  { leftOut, requests }: { leftOut: string[]; requests?: ReadonlyMap<string, DreddRequest> },
 ): OpenApiDocument {
   const description = structuredClone(document);
   const { parameter: resolve } = resolverOf(description);
@@ -101,47 +71,4 @@ function readableByDredd(
     if (request !== undefined) putRequest(description, entry, request);
   }
   return description;
-}
-
-/** Headers that every request carries, as Dredd's settings have them. */
-const headersOf = (document: OpenApiDocument, { name, value }: DreddTask["keyHeader"]): string[] =>
-  Object.entries({ ...document["x-required-headers"], [name]: value }).map((pair) => pair.join(": "));
-
-const execute = (words: string[], signal: AbortSignal): Promise<Pick<DreddRun, "passed" | "text">> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, words, { cwd: folder, signal }, (error, stdout, stderr) =>
-      resolve({ passed: error === null, text: stdout + stderr }),
-    );
-  });
-
-/** Reads the requests out of Dredd's xunit report: `GET (200) /users?limit=5&amp;page=1`. */
-const readCalls = (report: string): DreddRun["calls"] =>
-  [...report.matchAll(/<testcase name="(\w+) \(\d+\) ([^"]*)"/g)].map(([, method = "", target = ""]) => ({
-    method,
-    target: target.replaceAll("&amp;", "&"),
-  }));
-
-/** Runs Dredd on a contract against a server. */
-export async function runDredd(
-  document: OpenApiDocument,
-  task: DreddTask,
-  signal: AbortSignal,
-): Promise<DreddRun> {
-  const work = await mkdtemp(join(tmpdir(), "timepact-dredd-"));
-  const config = join(work, "dredd.yml");
-  const blueprint = join(work, "openapi.json");
-  const report = join(work, "report.xml");
-  try {
-    const settings: object = parse(await readFile(join(folder, "dredd.yml"), "utf8"));
-    await writeFile(blueprint, JSON.stringify(readableByDredd(document, task)));
-    const header = headersOf(document, task.keyHeader);
-    await writeFile(
-      config,
-      stringify({ ...settings, blueprint, endpoint: task.url, header, output: [report] }),
-    );
-    const result = await execute([join(root, "node_modules/dredd/bin/dredd"), `--config=${config}`], signal);
-    return { ...result, calls: readCalls(await readFile(report, "utf8").catch(() => "")) };
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
 }

@@ -1,6 +1,6 @@
 import type { World } from "../../../src/sandbox/engine/world.ts";
 import type { Fields } from "../../../src/openapi/fields.ts";
-import type { SandboxFacts } from "../support/sandboxCall.ts";
+import type { SandboxFacts } from "../calls/sandboxCall.ts";
 
 /** Somebody with a code for the terminal, and the location that they work at. */
 function personAtTerminal(world: World): { person: Fields; location: Fields } {

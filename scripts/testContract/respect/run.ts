@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redoclyEnvironment, root } from "../../../scripts/paths.ts";
+import { redoclyEnvironment, root } from "../../paths.ts";
 
 /** One thing that Redocly has checked at a step. */
 export interface Check {

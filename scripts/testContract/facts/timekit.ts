@@ -3,8 +3,8 @@ import { valueAt } from "../../../src/client/pointer.ts";
 import { signJwt } from "../../../src/sandbox/behaviours/timekit/bookings/jwt.ts";
 import type { World } from "../../../src/sandbox/engine/world.ts";
 import { sandboxKeys } from "../../../src/sandbox/keys.ts";
-import { type SandboxFacts, makeRecord } from "../support/sandboxCall.ts";
-import type { SandboxSession } from "../support/session.ts";
+import { type Address, clientSettings } from "../calls/calledApi.ts";
+import { type SandboxFacts, callById, makeRecord } from "../calls/sandboxCall.ts";
 
 const firstText = (world: World, entity: string, pointer: string): string =>
   String(valueAt(world.table(entity).find({ limit: 1 })[0], pointer));
@@ -22,7 +22,7 @@ function resourceKey(world: World): { email: string; token: string; app: string 
 
 /** Sends requests for a link with a signature that is good for it. */
 const signing =
-  ({ fetch }: SandboxSession) =>
+  ({ fetch }: Address) =>
   (request: Request): Promise<Response> => {
     const url = new URL(request.url);
     const [, booking = "", action = ""] =
@@ -32,14 +32,13 @@ const signing =
     return fetch(new Request(url, request));
   };
 
-const clientFor: SandboxFacts["clientFor"] = ({ api, session, drifts }, { entry }) => {
+const clientFor: SandboxFacts["clientFor"] = ({ api, session, onDrift }, { entry }) => {
   const schemes = (entry.operation.security ?? []).flatMap((way) => Object.keys(way));
-  const onDrift = api.watchDrift((drift) => drifts.push(drift));
-  const { url: baseUrl, fetch } = session;
-  const settings = { baseUrl, fetch, onDrift, rateLimit: false, retry: false } as const;
-  if (schemes.includes("actionLink")) return api.clientOf({ url: baseUrl, fetch: signing(session) }, onDrift);
+  if (schemes.includes("actionLink")) {
+    return api.clientOf({ url: session.url, fetch: signing(session) }, onDrift);
+  }
   if (schemes.length === 0 || schemes.includes("appKey")) return undefined;
-  return createTimekit({ ...settings, resource: resourceKey(session.world) });
+  return createTimekit({ ...clientSettings(session, onDrift), resource: resourceKey(session.world) });
 };
 
 const withApp: NonNullable<SandboxFacts["preparations"]>[string] = async ({ session: { world } }) => ({
@@ -56,8 +55,8 @@ export const facts: SandboxFacts = {
     async actOnBooking(_, { ids }) {
       return { ids: [ids[0] ?? "", "cancel"] };
     },
-    async deleteBooking(setup) {
-      return { ids: [String(valueAt(await setup.call("actOnBooking"), "/id"))] };
+    async deleteBooking(caller) {
+      return { ids: [String(valueAt(await callById(caller, "actOnBooking"), "/id"))] };
     },
     async followActionLink(_, { ids }) {
       return { ids: [ids[0] ?? "", "cancel_by_customer"] };
@@ -66,14 +65,14 @@ export const facts: SandboxFacts = {
       const where = [{ field: "graph", comparison: "=", value: "group_owner" } as const];
       return { ids: [String(world.table("Booking").find({ where, limit: 1 })[0]?.["id"])] };
     },
-    async updateBulkBookings(setup) {
-      const ids = [await makeRecord(setup, "Booking"), await makeRecord(setup, "Booking")];
+    async updateBulkBookings(caller) {
+      const ids = [await makeRecord(caller, "Booking"), await makeRecord(caller, "Booking")];
       return {
         body: { bookings: ids.map((booking) => ({ id: valueAt(booking, "/id"), action: "cancel" })) },
       };
     },
-    async extendReservation(setup, { body }) {
-      const reservation = await setup.call("reserveTime");
+    async extendReservation(caller, { body }) {
+      const reservation = await callById(caller, "reserveTime");
       return { body: { ...Object(body), reservation_id: valueAt(reservation, "/id") } };
     },
     async replaceResourcesOfProject({ session: { world } }) {

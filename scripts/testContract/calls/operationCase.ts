@@ -1,4 +1,4 @@
-import { type ClientMethod, clientModel } from "../../../scripts/generate/model.ts";
+import { type ClientMethod, clientModel } from "../../generate/model.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import { type OperationEntry, listOperations } from "../../../src/openapi/operations.ts";
 

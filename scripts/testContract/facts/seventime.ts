@@ -1,5 +1,5 @@
 import { valueAt } from "../../../src/client/pointer.ts";
-import type { SandboxFacts } from "../support/sandboxCall.ts";
+import type { SandboxFacts } from "../calls/sandboxCall.ts";
 
 /** How the operations of Seven Time are called on a sandbox, where the records that it holds do not say it. */
 export const facts: SandboxFacts = {
