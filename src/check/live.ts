@@ -3,6 +3,7 @@ import { listOperations } from "../openapi/operations.ts";
 import { shapesOf } from "../openapi/shapes.ts";
 import { type Subject, reportOf, rules } from "./check.ts";
 import { confirmed } from "./confirm.ts";
+import { reasonAgainst } from "./drive/callable.ts";
 import { explore } from "./drive/explore.ts";
 import { probe } from "./drive/probe.ts";
 import { type Ending, type Sender, type Writer, createSender, createWriter } from "./drive/sender.ts";
@@ -46,13 +47,19 @@ export interface Remaining {
   file: string;
 }
 
-/** Address of the first list that needs no parameter. */
-function firstAddress({ document, baseUrl }: Subject): string {
-  const first = listOperations(document).find(
-    ({ method, path, parameters }) =>
-      method === "get" && !path.includes("{") && !parameters.some(({ required }) => required === true),
+/** How many addresses are tried to see whether an API is there; one of them may have changed. */
+const mostProbes = 3;
+
+/** Addresses of the first lists that need no parameter and that the key opens. */
+function firstAddresses({ document, baseUrl }: Subject): string[] {
+  const lists = listOperations(document).filter(
+    (entry) =>
+      entry.method === "get" &&
+      !entry.path.includes("{") &&
+      !entry.parameters.some(({ required }) => required === true) &&
+      reasonAgainst(document, entry) === undefined,
   );
-  return baseUrl + (first?.path ?? "/");
+  return lists.slice(0, mostProbes).map(({ path }) => baseUrl + path);
 }
 
 const headersOf = ({ document }: Subject, { key }: DriveOptions): Record<string, string> => ({
@@ -76,7 +83,7 @@ async function exploreAll(
 
 /** Looks whether the API is there, then reads all that can be read. */
 async function read(subject: Subject, options: DriveOptions, sender: Sender): Promise<Observation[]> {
-  await probe(sender, firstAddress(subject), headersOf(subject, options));
+  await probe(sender, firstAddresses(subject), headersOf(subject, options));
   return exploreAll(subject, options, sender);
 }
 

@@ -17,7 +17,7 @@ import { keyHeaders, mainScheme } from "../openapi/sendKey.ts";
 import { type Slug, readContract } from "../sandbox/contracts.ts";
 import { writeOverlay } from "./checkOverlay.ts";
 import { assertConsent } from "./consent.ts";
-import { type CheckSettings, formats, readCheckSettings } from "./checkSettings.ts";
+import { type CheckSettings, type Output, formats, readCheckSettings } from "./checkSettings.ts";
 import { version } from "./package.ts";
 
 /** What `timepact check --help` prints. */
@@ -47,7 +47,7 @@ Exit codes
   2   could not run: the message says why`;
 
 /** What is as good as no key; no vendor gives out such. */
-const noKey = "timepact-check-wrong-key";
+export const noKey = "timepact-check-wrong-key";
 
 function subjectOf(api: Slug, { baseUrl }: CheckSettings): Subject {
   const document = readContract(api);
@@ -142,7 +142,8 @@ function earlierReports({ apis, since: file }: CheckSettings): Map<Slug, Report>
   return new Map(apis.map((api) => [api, reportOfApi(reports, api, file)]));
 }
 
-function write(reports: Report[], { outputs }: CheckSettings): void {
+/** Writes reports to where they are asked for. */
+export function writeReports(reports: Report[], outputs: Output[]): void {
   for (const { format, file } of outputs) {
     const colour = file === undefined && process.stdout.isTTY === true;
     const text = reporters[format](reports, { colour });
@@ -170,6 +171,6 @@ export async function runCheck(words: string[]): Promise<number> {
     const before = earlier.get(api);
     reports.push(before === undefined ? report : reportSince(report, before));
   }
-  write(reports, settings);
+  writeReports(reports, settings.outputs);
   return reports.some(isBroken) ? 1 : 0;
 }

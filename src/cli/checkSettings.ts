@@ -82,7 +82,11 @@ function readOutput(text: string): Output {
   return { format, file: rest.length === 0 ? undefined : rest.join("=") };
 }
 
-function readOutputs(texts: string[]): Output[] {
+/**
+ * Reads what reports are asked for; one for people on stdout when none is.
+ * @throws {UsageError} when one has no such form, or two go to stdout
+ */
+export function readOutputs(texts: string[]): Output[] {
   const outputs = (texts.length === 0 ? ["pretty"] : texts).map(readOutput);
   if (outputs.filter(({ file }) => file === undefined).length <= 1) return outputs;
   throw new UsageError("Two reports go to stdout. Give files to all but one: --report json=report.json.");

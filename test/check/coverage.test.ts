@@ -1,10 +1,9 @@
+import { sessionOf } from "../../src/check/session.ts";
 import { expect, test } from "vitest";
 import { coverageOf } from "../../src/check/coverage.ts";
 import type { Exchange } from "../../src/check/exchange.ts";
 import { observerOf } from "../../src/check/observation.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
-import { shapesOf } from "../../src/openapi/shapes.ts";
-import { createValidator } from "../../src/openapi/validator.ts";
 import { readContract } from "../../src/sandbox/contracts.ts";
 import { type Slug, createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { exchangeWith } from "./sandboxExchanges.ts";
@@ -14,12 +13,12 @@ const newSandbox = (): Sandbox => createSandbox({ rateLimit: false, clock: "2026
 function coverage(sandbox: Sandbox, slug: Slug, exchanges: Exchange[]) {
   const document = readContract(slug);
   const observer = observerOf(document, sandbox.apis[slug].baseUrl);
-  return coverageOf({
-    document,
-    shapes: shapesOf(document),
-    validator: createValidator(document),
-    observations: exchanges.map((exchange) => observer.observe(exchange)),
-  });
+  return coverageOf(
+    sessionOf(
+      document,
+      exchanges.map((exchange) => observer.observe(exchange)),
+    ),
+  );
 }
 
 test.each(["seventime", "sevenshifts", "timekit"] as const)(

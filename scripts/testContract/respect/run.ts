@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { redoclyEnvironment, root } from "../../paths.ts";
@@ -15,6 +16,8 @@ export interface Check {
 export interface RunStep {
   workflowId: string;
   stepId: string;
+  /** Undefined where none was sent. */
+  request?: { method: string; url: string };
   checks: Check[];
 }
 
@@ -22,10 +25,10 @@ export interface RunStep {
 export interface RespectRun {
   /** Whether it found nothing wrong. */
   passed: boolean;
-  /** What it says of it. */
+  /** What it says of it; values of bodies are in it. */
   text: string;
-  /** The steps that it ran, in order. */
-  steps: RunStep[];
+  /** The steps that it ran, in order; undefined where it ended before it was through. */
+  steps: RunStep[] | undefined;
 }
 
 interface Report {
@@ -44,8 +47,9 @@ const execute = (words: string[], signal: AbortSignal): Promise<Pick<RespectRun,
     );
   });
 
-async function readSteps(file: string): Promise<RunStep[]> {
-  const { files }: Report = JSON.parse(await readFile(file, "utf8"));
+function readSteps(file: string): RunStep[] | undefined {
+  if (!existsSync(file)) return undefined;
+  const { files }: Report = JSON.parse(readFileSync(file, "utf8"));
   return Object.values(files)
     .flatMap(({ executedWorkflows }) => executedWorkflows)
     .flatMap(({ executedSteps }) => executedSteps);
@@ -65,7 +69,7 @@ export async function runRespect(
   try {
     const words = ["respect", file, "--server", `${server.name}=${server.url}`, "--json-output", report];
     const result = await execute(words, signal);
-    return { ...result, steps: await readSteps(report) };
+    return { ...result, steps: readSteps(report) };
   } finally {
     await rm(work, { recursive: true });
   }

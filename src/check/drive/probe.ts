@@ -13,23 +13,30 @@ function reasonOf(error: unknown): string {
   return "code" in cause ? String(cause.code) : cause.message;
 }
 
+/** What is wrong with an API that answers so, in a sentence; undefined where nothing is. */
+function problemOf({ url, status, ...rest }: Exchange): string | undefined {
+  const host = hostOf(url);
+  if (status === 401 || status === 403) {
+    return `${host} refuses the key (${status}). Give another with --key or in the environment.`;
+  }
+  if (status >= 500 || isJson({ url, status, ...rest })) return undefined;
+  return `${host} answers with ${status} and no JSON: no API is there. Look at --base-url.`;
+}
+
 /**
- * Sends the first request of a run, to see that there is an API behind the address and that it takes the key.
+ * Sends the first requests of a run, to see that there is an API behind some of the addresses and that it takes the
+ * key. It goes on at the first that is answered as an API does.
  * @throws {CheckError} when there is none, or it does not
  */
-export async function probe(sender: Sender, url: string, headers: Record<string, string>): Promise<void> {
-  const host = hostOf(url);
-  const exchange = await sender.get(url, headers).catch((error: unknown) => {
-    throw new CheckError(`${host} cannot be reached (${reasonOf(error)}). Look at --base-url.`);
-  });
-  if (exchange === undefined) return;
-  const { status } = exchange;
-  if (status === 401 || status === 403) {
-    throw new CheckError(
-      `${host} refuses the key (${status}). Give another with --key or in the environment.`,
-    );
+export async function probe(sender: Sender, urls: string[], headers: Record<string, string>): Promise<void> {
+  let problem: string | undefined;
+  for (const url of urls) {
+    const exchange = await sender.get(url, headers).catch((error: unknown) => {
+      throw new CheckError(`${hostOf(url)} cannot be reached (${reasonOf(error)}). Look at --base-url.`);
+    });
+    const found = exchange && problemOf(exchange);
+    if (found === undefined) return;
+    problem ??= found;
   }
-  if (status < 500 && !isJson(exchange)) {
-    throw new CheckError(`${host} answers with ${status} and no JSON: no API is there. Look at --base-url.`);
-  }
+  throw new CheckError(problem ?? "The contract has no list to begin with.");
 }

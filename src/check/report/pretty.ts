@@ -3,6 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { Severity } from "../rule.ts";
 import { coverageLines } from "./coverageLines.ts";
 import type { Report, ReportOptions } from "./report.ts";
+import { toolLine } from "./toolLine.ts";
 import {
   type Group,
   changesOf,
@@ -53,6 +54,9 @@ const coverageText = ({ coverage }: Report): string[] =>
     return `  ${name.padEnd(20)}${share.padStart(11)}${`${percent} %`.padStart(7)}${rest}`;
   });
 
+const toolLines = ({ tools = [] }: Report): string[] =>
+  tools.length === 0 ? [] : ["Tools", ...tools.map((tool) => `  ${visible(toolLine(tool))}`), ""];
+
 function reportText(report: Report, paint: Paint): string {
   const { api, baseUrl, mode } = report;
   const groups = groupsOf(report);
@@ -61,6 +65,7 @@ function reportText(report: Report, paint: Paint): string {
     "",
     ...groups.flatMap((group) => groupLines(group, paint)),
     ...changeLines(report, paint),
+    ...toolLines(report),
     "Coverage",
     ...coverageText(report),
     "",

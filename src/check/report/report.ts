@@ -20,6 +20,19 @@ export interface Since {
   unseen: Finding[];
 }
 
+/** What one of several tools has looked at and found. */
+export interface ToolSummary {
+  /** Short name of the tool: `dredd`. */
+  name: string;
+  version: string;
+  /** How much it has looked at, by what it is: `{ transaction: 40 }`. */
+  checked: Record<string, number>;
+  /** How many findings it has. */
+  findings: number;
+  /** Operations that it cannot call. */
+  leftOut?: { operationId: string; reason: string }[];
+}
+
 /** What a check has seen of an API and found; `report.schema.json` describes it as JSON. */
 export interface Report {
   /** Short name of the API: `seventime`. */
@@ -35,6 +48,8 @@ export interface Report {
   coverage: Coverage;
   /** When each operation last answered as documented, in UTC, by its id; those that an error concerns are left out. */
   verified: Record<string, string>;
+  /** Only there when other tools than the check have looked as well. */
+  tools?: ToolSummary[];
   /** The worst come first. */
   findings: ReportedFinding[];
   /** Only there when the report is held against an earlier one. */

@@ -14,14 +14,17 @@ export const isNew = ({ status }: ReportedFinding): boolean => status !== "known
 export const isBroken = ({ findings }: Report): boolean =>
   findings.some((finding) => finding.severity === "error" && isNew(finding));
 
+/** Whether a check has called an operation, by its name. */
+export const hasCalled = ({ coverage }: Report, operation: string): boolean =>
+  !coverage.operations.missing.includes(operation);
+
 /** A report with what has changed since an earlier one of the same API. */
 export function reportSince(report: Report, earlier: Report): Report {
   const before = [...earlier.findings.map(withoutStatus), ...(earlier.since?.unseen ?? [])];
   const known = new Set(before.map(identityOf));
   const now = new Set(report.findings.map(identityOf));
-  const notCalled = new Set(report.coverage.operations.missing);
   const isLookedFor = (finding: Finding): boolean =>
-    finding.operationId !== null && !notCalled.has(operationName(finding));
+    finding.operationId !== null && hasCalled(report, operationName(finding));
   const left = before.filter((finding) => !now.has(identityOf(finding)));
   return {
     ...report,

@@ -27,7 +27,7 @@ export const createdIsReadBack: Rule = {
   summary: "A record that was created is read with the values that were sent.",
   doesNotFireWhen: [
     "another write came between the two",
-    "the field is a time, a secret, made by the server, or left out of the read",
+    "the field is a time, a secret, made by the server, or left out of every such read",
     "only the form of a text or of a number differs",
     masked,
   ],

@@ -32,7 +32,7 @@ function faultsOf(session: Session, full: ListCall, filtered: ListCall): Fault[]
   if (!isMissing) return [];
   const names = [...new Set(conditions.map(({ name }) => name))];
   const message = `The list filtered by ${names.join(", ")} leaves out records of the full list that fulfil the filter.`;
-  return [listFault(filtered, message, `/x-behavior/filters/${names[0] ?? ""}`)];
+  return [listFault(filtered, message, conditions[0]?.place ?? "/x-behavior/filters")];
 }
 
 /** A filter keeps every record that fulfils it. */

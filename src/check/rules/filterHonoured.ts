@@ -6,11 +6,11 @@ import { fieldPointer } from "./seen/places.ts";
 import { type ListCall, seenLists } from "./seen/seen.ts";
 
 function faultsOf(session: Session, call: ListCall): Fault[] {
-  return conditionsOf(session, call).flatMap(({ name, field, isMet }) => {
+  return conditionsOf(session, call).flatMap(({ name, field, place, isMet }) => {
     if (!call.list.rows.some((row) => isMet(row) === false)) return [];
     const message = `The list is filtered by ${name}, and has records whose ${field} does not fulfil that.`;
     const dataPointer = call.list.rowPointer + fieldPointer(field);
-    return [listFault(call, message, `/x-behavior/filters/${name}`, dataPointer)];
+    return [listFault(call, message, place, dataPointer)];
   });
 }
 

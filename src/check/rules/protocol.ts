@@ -3,6 +3,7 @@ import { brokenJson } from "./brokenJson.ts";
 import { contentType } from "./contentType.ts";
 import { emptyBody } from "./emptyBody.ts";
 import { errorAsSuccess } from "./errorAsSuccess.ts";
+import { listRefused } from "./listRefused.ts";
 import { missingHeader } from "./missingHeader.ts";
 import { redirect } from "./redirect.ts";
 import { requestSchemaRule } from "./requestSchema.ts";
@@ -22,4 +23,5 @@ export const protocolRules: Rule[] = [
   requestSchemaRule,
   missingHeader,
   redirect,
+  listRefused,
 ];

@@ -17,7 +17,7 @@ export const updateChangesWhatItNames: Rule = {
   summary: "After an update the fields that it names have the values that were sent.",
   doesNotFireWhen: [
     "another write came between the two",
-    "the field is a time, a secret, made by the server, or left out of the answer",
+    "the field is a time, a secret, made by the server, or left out of every such read",
     "only the form of a text or of a number differs",
     masked,
   ],

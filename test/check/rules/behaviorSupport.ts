@@ -1,11 +1,10 @@
+import { sessionOf } from "../../../src/check/session.ts";
 import type { Exchange } from "../../../src/check/exchange.ts";
 import { type Observation, observerOf } from "../../../src/check/observation.ts";
 import { recordsIn } from "../../../src/check/records.ts";
 import type { Rule, Session } from "../../../src/check/rule.ts";
 import { type Fields, isFields, putAt } from "../../../src/openapi/fields.ts";
 import { follow } from "../../../src/openapi/reference.ts";
-import { shapesOf } from "../../../src/openapi/shapes.ts";
-import { createValidator } from "../../../src/openapi/validator.ts";
 import { readContract } from "../../../src/sandbox/contracts.ts";
 import { type Slug, createSandbox } from "../../../src/sandbox/index.ts";
 import { keyHeader } from "../../sandbox/support.ts";
@@ -32,8 +31,7 @@ export function visit(slug: Slug): Visit {
   const { baseUrl } = sandbox.apis[slug];
   const observer = observerOf(document, baseUrl);
   const observations: Observation[] = [];
-  const shapes = shapesOf(document);
-  const session = { document, shapes, validator: createValidator(document), observations };
+  const session = sessionOf(document, observations);
   const change = (changes: Partial<Exchange>): void => {
     const last = observations.pop();
     if (last !== undefined) observations.push(observer.observe({ ...last.exchange, ...changes }));

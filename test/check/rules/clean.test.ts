@@ -71,7 +71,7 @@ const findings = ({ session }: Visit): unknown[] =>
   ]);
 
 describe.each(slugs)("the clean sandbox of %s", (slug) => {
-  test("gives no finding over everything that can be read", async () => {
+  test("gives no finding over everything that can be read", { timeout: 120_000 }, async () => {
     const seen = await readAll(slug);
     const statuses = seen.session.observations.map(({ exchange }) => exchange.status);
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(15);

@@ -1,4 +1,8 @@
-import { type SandboxCaller, type SandboxFacts, clientFor } from "../../../scripts/testContract/calls/sandboxCall.ts";
+import {
+  type SandboxCaller,
+  type SandboxFacts,
+  clientFor,
+} from "../../../scripts/testContract/calls/sandboxCall.ts";
 import type { OperationCase } from "../../../scripts/testContract/calls/operationCase.ts";
 import type { Drift } from "../../../src/drift/drift.ts";
 import type { ApiUnderTest } from "./api.ts";

@@ -2,6 +2,7 @@ import { bodyReferencesOf } from "../../../openapi/bodyReferences.ts";
 import { type Fields, isFields, placesOf } from "../../../openapi/fields.ts";
 import { requestMedia } from "../../../openapi/operations.ts";
 import { resolverOf } from "../../../openapi/reference.ts";
+import { wrapperIn } from "../../wrapper.ts";
 import type { Material } from "./material.ts";
 import { movedAhead } from "./moments.ts";
 import { type BodyPlan, freeTexts, innerSchema } from "./texts.ts";
@@ -20,10 +21,9 @@ function printedBody({ document, entry }: BodyPlan): Fields | undefined {
 }
 
 /** The name of the object that a body has around its record; undefined where the record lies open. */
-function wrapperIn({ document, shapes, entry }: BodyPlan, body: Fields): string | undefined {
+function wrapperOf({ document, shapes, entry }: BodyPlan, body: Fields): string | undefined {
   const record = document.components.schemas[entry.operation["x-behavior"].entity] ?? {};
-  const shown = shapes.properties(record);
-  return Object.keys(body).find((name) => isFields(body[name]) && !(name in shown));
+  return wrapperIn(body, shapes.properties(record), entry);
 }
 
 /** The record that a body has, in its wrapper or open. */
@@ -59,7 +59,7 @@ const isProse = (value: unknown): boolean => typeof value === "string" && value.
 
 /** Marks the record of a body in one text for people that it has; with all, in every text that it has or may have. */
 function mark(plan: BodyPlan, body: Fields, marker: string, isFull: boolean): void {
-  const wrapper = wrapperIn(plan, body);
+  const wrapper = wrapperOf(plan, body);
   const record = recordIn(body, wrapper);
   const texts = freeTexts(plan, wrapper).toSorted(
     (one, other) => Number(one.isPersonal) - Number(other.isPersonal),
@@ -97,7 +97,7 @@ export function bodiesToUpdate(plan: BodyPlan, material: Material, record: Field
   const { marker, now, offset } = material;
   const printed = withoutMails(movedAhead(printedBody(plan), now, offset), marker);
   if (!isFields(printed)) return [];
-  const wrapper = wrapperIn(plan, printed);
+  const wrapper = wrapperOf(plan, printed);
   const inner = recordIn(printed, wrapper);
   const named = Object.keys(inner);
   const texts = freeTexts(plan, wrapper).filter(({ name }) => !isMail(inner[name]));

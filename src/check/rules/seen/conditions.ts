@@ -10,6 +10,8 @@ export interface Condition {
   /** Name of the parameter. */
   name: string;
   field: string;
+  /** Where the contract has it, inside the operation. */
+  place: string;
   /** Undefined where the record does not tell. */
   isMet(record: Fields): boolean | undefined;
 }
@@ -96,7 +98,8 @@ function anyMeets(record: Fields, path: string, test: Test): boolean | undefined
 function conditionOf(asked: Asked): Condition {
   const { name, filter } = asked;
   const test = testOf(asked);
-  return { name, field: filter.field, isMet: (record) => anyMeets(record, filter.field, test) };
+  const place = `/x-behavior/filters/${name}`;
+  return { name, field: filter.field, place, isMet: (record) => anyMeets(record, filter.field, test) };
 }
 
 function comparisonsOf(filter: Filter, sent: unknown): { compare: string; text: string }[] {
@@ -110,8 +113,42 @@ function comparisonsOf(filter: Filter, sent: unknown): { compare: string; text: 
   }));
 }
 
+const untold = (name: string, field: string): Condition => ({
+  name,
+  field,
+  place: `/x-behavior/filters/${name}`,
+  isMet: () => undefined,
+});
+
+/** What the search text of an address asks of the records: `name:Anna;email:anna@example.com`. */
+function searchConditions(session: Session, { observation, entry, about }: ListCall): Condition[] {
+  return entry.parameters.flatMap(({ name, "x-search": keys }) => {
+    const sent = observation.query[name];
+    if (keys === undefined || typeof sent !== "string") return [];
+    return sent.split(";").flatMap((pair): Condition[] => {
+      const [field = "", ...rest] = pair.split(":");
+      const text = rest.join(":");
+      const schema = shapesAt(session, about.schema, field);
+      if (!(field in keys) || text === "" || schema === undefined) return [];
+      if (isMaskedAt(session, about.schema, field)) return [];
+      const filter = { field, compare: "match" };
+      const condition = conditionOf({ name, filter, schema, types: [], compare: "match", text });
+      return [{ ...condition, place: "/x-behavior/search" }];
+    });
+  });
+}
+
+const shapesAt = ({ shapes }: Session, schema: Schema, field: string): Schema | undefined => {
+  const found = shapes.atPath(schema, field);
+  return isMomentFormat(found?.format) ? undefined : found;
+};
+
 /** What the filters in the address of a list ask of its records; those on fields that no answer shows are left out. */
-export function conditionsOf(session: Session, { observation, entry, about }: ListCall): Condition[] {
+export function conditionsOf(session: Session, call: ListCall): Condition[] {
+  return [...filterConditions(session, call), ...searchConditions(session, call)];
+}
+
+function filterConditions(session: Session, { observation, entry, about }: ListCall): Condition[] {
   const { shapes } = session;
   const { filters = {} } = entry.operation["x-behavior"];
   return Object.entries(filters).flatMap(([name, filter]) => {
@@ -120,7 +157,7 @@ export function conditionsOf(session: Session, { observation, entry, about }: Li
     const schema = shapes.atPath(about.schema, filter.field);
     const types = schema === undefined ? [] : shapes.types(schema);
     const { field } = filter;
-    if (isMaskedAt(session, about.schema, field)) return [{ name, field, isMet: () => undefined }];
+    if (isMaskedAt(session, about.schema, field)) return [untold(name, field)];
     return comparisonsOf(filter, sent).map((one) => conditionOf({ name, filter, schema, types, ...one }));
   });
 }

@@ -2,9 +2,10 @@ import type { Schema } from "../../../openapi/document.ts";
 import { type Fields, isFields, rootOf } from "../../../openapi/fields.ts";
 import type { Fault, Session } from "../../rule.ts";
 import { operationPointer } from "../contractPlace.ts";
+import { wrapperIn } from "../../wrapper.ts";
 import { isMasked } from "./masked.ts";
 import { isMomentFormat, momentOf } from "./moments.ts";
-import type { SeenCall, SeenEntity } from "./seen.ts";
+import { type SeenCall, type SeenEntity, seenCalls } from "./seen.ts";
 
 /** Fields of a record that the server makes from others or by itself. */
 export function madeFields({ entity }: SeenEntity): Set<string> {
@@ -45,12 +46,9 @@ function isPlain(session: Session, schema: Schema | undefined, value: unknown): 
 }
 
 /** The name of the wrapper that a body has around its record; undefined where it has none. */
-export function wrapperOf({ shapes }: Session, { about, observation }: SeenCall): string | undefined {
+export function wrapperOf({ shapes }: Session, { about, observation, entry }: SeenCall): string | undefined {
   const { sent } = observation;
-  const names = isFields(sent) ? Object.keys(sent) : [];
-  const [name] = names;
-  if (name === undefined || names.length > 1 || !isFields(sent) || !isFields(sent[name])) return undefined;
-  return name in shapes.properties(about.schema) ? undefined : name;
+  return isFields(sent) ? wrapperIn(sent, shapes.properties(about.schema), entry) : undefined;
 }
 
 /** The record that a body has, without its wrapper; undefined where there is none. */
@@ -61,15 +59,33 @@ export function sentRecord(session: Session, call: SeenCall): Fields | undefined
   return isFields(inner) ? inner : undefined;
 }
 
+const shown = new WeakMap<SeenCall[], Map<unknown, Set<string>>>();
+
+/** Names of the fields that an operation shows with a value in some answer of a session. */
+function shownNames(session: Session, { entry }: SeenCall): Set<string> {
+  const calls = seenCalls(session);
+  const known = shown.get(calls) ?? new Map<unknown, Set<string>>();
+  shown.set(calls, known);
+  const found = known.get(entry.operation);
+  if (found !== undefined) return found;
+  const records = calls
+    .filter((call) => call.entry.operation === entry.operation)
+    .map(({ record }): Fields => record ?? {});
+  const names = records.flatMap((record) => Object.keys(record).filter((name) => !isEmpty(record[name])));
+  known.set(entry.operation, new Set(names));
+  return new Set(names);
+}
+
 /** Names of the fields that were sent and that a record shows with another value. */
-function contradicted(session: Session, write: SeenCall, record: Fields): string[] {
+function contradicted(session: Session, write: SeenCall, read: SeenCall, record: Fields): string[] {
   const sent = sentRecord(session, write);
   if (sent === undefined) return [];
   const { about } = write;
   const made = madeFields(about);
   const properties = session.shapes.properties(about.schema);
   return Object.entries(sent).flatMap(([name, value]) => {
-    if (made.has(name) || record[name] === undefined) return [];
+    if (made.has(name)) return [];
+    if (record[name] === undefined && !shownNames(session, read).has(name)) return [];
     return isPlain(session, properties[name], value) && !mayBeSame(value, record[name]) ? [name] : [];
   });
 }
@@ -78,12 +94,12 @@ function contradicted(session: Session, write: SeenCall, record: Fields): string
 export const contradictions = (
   session: Session,
   write: SeenCall,
-  { observation, record, recordPointer }: SeenCall,
+  read: SeenCall,
   message: (field: string) => string,
 ): Fault[] =>
-  (record === undefined ? [] : contradicted(session, write, record)).map((field) => ({
-    observation,
+  (read.record === undefined ? [] : contradicted(session, write, read, read.record)).map((field) => ({
+    observation: read.observation,
     message: message(field),
     specPointer: operationPointer(write.entry, "/x-behavior"),
-    dataPointer: `${recordPointer}/${field}`,
+    dataPointer: `${read.recordPointer}/${field}`,
   }));

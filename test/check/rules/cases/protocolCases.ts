@@ -57,6 +57,19 @@ export const protocolCases: Cases = {
       resources.with(bare),
     [heldOff]: together(resources.with({ ...bare, status: 502 }), resources.with({})),
   }),
+  "list-refused": silentOf(together(users.with({}), users.with({ status: 404 })), {
+    "the path names a record, which may not be there": together(users.with({}), stranger.with({})),
+    "the request is not as the contract has it": together(
+      users.with({}),
+      users.with({ ...many, status: 400 }),
+    ),
+    "the caller was let in nowhere": users.with({ status: 404 }),
+    "the server fails, or its limit holds the caller off": together(
+      users.with({}),
+      users.with({ status: 500 }),
+      users.with({ status: 429 }),
+    ),
+  }),
   redirect: silentOf(users.with({ status: 301 }), {
     "the operation documents the redirect": signup.with({ status: 302 }),
     "nothing has changed (304), of which undocumented-status tells": users.with({ status: 304 }),

@@ -41,7 +41,7 @@ const change = (fields: object): Talk[] => [
 const writes: Cases = {
   "created-is-read-back": silentOf(shifts(...kitchen), {
     "another write came between the two": shifts(creation, event("/events", { method: "POST" }), reading),
-    "the field is a time, a secret, made by the server, or left out of the read": shifts(
+    "the field is a time, a secret, made by the server, or left out of every such read": shifts(
       created({ created: "2026-03-02 09:00:00", id: 1, name: "Bar" }),
       department({ created: "2026-03-02 10:00:00" }),
     ),
@@ -53,7 +53,7 @@ const writes: Cases = {
   }),
   "update-changes-what-it-names": silentOf(time(...asBefore), {
     "another write came between the two": time(update, elsewhere, read),
-    "the field is a time, a secret, made by the server, or left out of the answer": time(
+    "the field is a time, a secret, made by the server, or left out of every such read": time(
       updated({ modifiedDate: "2026-03-02T09:00:00Z", customerNumber: "8", name: "Other" }),
       customer({ modifiedDate: "2026-03-02T10:00:00Z", customerNumber: "9" }),
     ),
