@@ -31,7 +31,7 @@ function markedOf(report: Report, issues: Issue[]): Marked[] {
   const target = targetOf(report);
   return issues.flatMap((issue) => {
     const marker = readMarker(issue.body);
-    return marker !== undefined ? [{ issue, marker }] : [];
+    return marker?.target === target ? [{ issue, marker }] : [];
   });
 }
 

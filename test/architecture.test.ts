@@ -41,6 +41,7 @@ const rules: Record<string, string[]> = {
     "src/openapi",
     ...builtinModules.map((name) => `node:${name}`),
   ],
+  action: ["action", "src/check", "src/openapi", ...builtinModules.map((name) => `node:${name}`)],
 };
 
 const filesIn = (folder: string): string[] =>

@@ -160,7 +160,8 @@ export async function runCheck(words: string[]): Promise<number> {
     return 0;
   }
   if (settings.write && !settings.yes) {
-    await assertConsent(settings.apis.map((api) => subjectOf(api, settings).baseUrl));
+    const addresses = settings.apis.map((api) => subjectOf(api, settings).baseUrl);
+    await assertConsent(addresses, { input: process.stdin, output: process.stderr });
   }
   const controller = new AbortController();
   process.once("SIGINT", () => controller.abort());

@@ -142,10 +142,10 @@ test("many new findings are spread over runs, and all count as new until they ha
 });
 
 test("names from a vendor's answers call for nobody and end no block", async () => {
-  const message = "The contract does not have the field ```\n@octocat <!-- x -->.";
+  const message = "```";
   await file({ ...hostile, findings: [{ ...finding, message, dataPointer: "/a`@octocat" }] });
   const body = github.issues[0]?.body ?? "";
-  const outside = body.replaceAll(/^(`{3,})\w+\n[^]*?\n\1$/gm, "");
+  const outside = body.replaceAll(/^(`{3,})\w+$[^]*?\n\1$/gm, "");
   expect(outside).not.toContain("octocat");
   expect(readMarker(body)?.operation).toBe("GET /users");
   await file(hostile);

@@ -54,7 +54,12 @@ describe("the contract tests of 7shifts", { timeout: 180_000 }, () => {
     const report = await reportOn(signal, withoutHash);
     const text = reporters.json([report]);
     const found = report.findings.filter(({ operationId }) => operationId === "getLocation");
-    const expected = { severity: "error", method: "GET", path: "/locations/{id}", verdict: { side: "sandbox" } };
+    const expected = {
+      severity: "error",
+      method: "GET",
+      path: "/locations/{id}",
+      verdict: { side: "sandbox" },
+    };
     for (const rule of ["missing-field", "dredd", "respect"]) {
       expect(found).toContainEqual(expect.objectContaining({ rule, severity: "error" }));
     }

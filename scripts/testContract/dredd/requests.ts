@@ -1,4 +1,4 @@
-import { createMatcher } from "../../../src/openapi/matcher.ts";
+import { type Matcher, createMatcher } from "../../../src/openapi/matcher.ts";
 import type { OperationEntry } from "../../../src/openapi/operations.ts";
 import { type SandboxCaller, requestOf } from "../calls/sandboxCall.ts";
 import type { DreddRequest } from "./readable.ts";
@@ -15,10 +15,10 @@ function ownHeaders({ api }: SandboxCaller, entry: OperationEntry, headers: Head
   return { ...own, ...Object.fromEntries(documented) };
 }
 
-async function dreddRequest(caller: SandboxCaller, request: Request): Promise<DreddRequest> {
+async function dreddRequest(caller: SandboxCaller, find: Matcher, request: Request): Promise<DreddRequest> {
   const { world } = caller.session;
   const url = new URL(request.url);
-  const match = createMatcher(caller.api.contract)(request.method, url.href);
+  const match = find(request.method, url.href);
   if (match === undefined) throw new Error(`${request.method} ${url.pathname} calls no operation.`);
   const { entry, pathParameters } = match;
   const inPath = entry.parameters.filter((one) => one.in === "path");
@@ -36,8 +36,9 @@ async function dreddRequest(caller: SandboxCaller, request: Request): Promise<Dr
 /** What Dredd is to send to a sandbox: for each operation a request for what that holds. */
 export async function dreddRequests(caller: SandboxCaller): Promise<Map<string, DreddRequest>> {
   const requests = new Map<string, DreddRequest>();
+  const find = createMatcher(caller.api.contract);
   for (const one of caller.api.cases) {
-    requests.set(one.method.operationId, await dreddRequest(caller, await requestOf(caller, one)));
+    requests.set(one.method.operationId, await dreddRequest(caller, find, await requestOf(caller, one)));
   }
   return requests;
 }

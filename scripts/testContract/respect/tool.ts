@@ -15,7 +15,10 @@ import {
   writtenSteps,
 } from "./workflows.ts";
 
-type Words = Pick<ToolFault, "class" | "message" | "dataPointer">;
+/** What is wrong, and with what inside the operation; empty for the whole of it. */
+interface Words extends Pick<ToolFault, "class" | "message" | "dataPointer"> {
+  inside: "" | "/responses";
+}
 
 /** What Redocly names in its words on a schema: keywords, and fields that are not there. */
 const breachesIn = (message: string): string[] => [
@@ -34,20 +37,20 @@ const pointerIn = (condition: string): string =>
 function wordsOf({ name, message }: Check, where: string, condition: string | undefined): Words {
   if (name === criterion && condition !== undefined) {
     const text = `${where} does not meet its criterion ${condition}.`;
-    return { class: "behavior", message: text, dataPointer: pointerIn(condition) };
+    return { class: "behavior", message: text, dataPointer: pointerIn(condition), inside: "/responses" };
   }
   if (name === "schema check") {
     const breaches = breachesIn(message).join(", ");
-    const text = `The answer to ${where} has not the documented form${breaches && `: ${breaches}`}.`;
-    return { class: "structure", message: text, dataPointer: "" };
+    const text = `the answer to ${where} is not of the documented form${breaches && `: ${breaches}`}.`;
+    return { class: "structure", message: text, dataPointer: "", inside: "/responses" };
   }
   if (name === "status code check" || name === "content-type check") {
     const what = name === "status code check" ? "status" : "content type";
-    const text = `The answer to ${where} has a ${what} that is not documented.`;
-    return { class: "protocol", message: text, dataPointer: "" };
+    const text = `the answer to ${where} has a ${what} that is not documented.`;
+    return { class: "protocol", message: text, dataPointer: "", inside: "/responses" };
   }
   const text = `${where} could not be finished: no answer came, or it lacks what the next steps take from it.`;
-  return { class: "protocol", message: text, dataPointer: "" };
+  return { class: "protocol", message: text, dataPointer: "", inside: "" };
 }
 
 const nameOf = (workflowId: string, stepId: string): string => `step ${stepId} of workflow ${workflowId}`;
@@ -60,7 +63,7 @@ function observationOf(target: Target, step: Step | undefined, run?: RunStep): O
   return attempted(target, entry?.method ?? "get", baseUrl + (entry?.path ?? "/"));
 }
 
-const faultAt = (observation: Observation, inside: string, words: Words): ToolFault => ({
+const faultAt = (observation: Observation, { inside, ...words }: Words): ToolFault => ({
   ...words,
   message: `Redocly respect: ${words.message}`,
   observation,
@@ -78,8 +81,7 @@ function faultsOf(target: Target, workflows: Workflow[], run: RunStep): ToolFaul
     .filter(({ passed }) => !passed)
     .map((check) => {
       const condition = step?.successCriteria[criteria.indexOf(check)]?.condition;
-      const words = wordsOf(check, nameOf(workflowId, stepId), condition);
-      return faultAt(observation, words.class === "protocol" ? "" : "/responses", words);
+      return faultAt(observation, wordsOf(check, nameOf(workflowId, stepId), condition));
     });
 }
 
@@ -95,8 +97,8 @@ function unrun(target: Target, workflows: Workflow[], steps: RunStep[]): ToolFau
       .filter((step) => writtenSteps([{ ...workflow, steps: [step] }]).some((line) => !ran.has(line)))
       .map((step) => {
         const message = `${nameOf(workflow.workflowId, step.stepId)} was not run with all its criteria.`;
-        const words: Words = { class: "protocol", message, dataPointer: "" };
-        return faultAt(observationOf(target, step), "", words);
+        const words: Words = { class: "protocol", message, dataPointer: "", inside: "" };
+        return faultAt(observationOf(target, step), words);
       }),
   );
 }

@@ -4,7 +4,7 @@ import type { Observation } from "../../observation.ts";
 export function isWrite({ exchange, entry }: Observation): boolean {
   if (exchange.status >= 400 && exchange.status < 500) return false;
   if (entry?.operation["x-repeat"] === "safe") return false;
-  return exchange.method.toUpperCase() !== "GET" || entry?.operation["x-behavior"].action === "act";
+  return exchange.method.toUpperCase() !== "GET" || entry?.operation["x-repeat"] === "once";
 }
 
 /**
