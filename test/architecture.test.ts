@@ -32,6 +32,7 @@ const rules: Record<string, string[]> = {
     "src/client/paging/data.ts",
     "ajv",
     "ajv-formats",
+    "yaml",
     ...builtinModules.map((name) => `node:${name}`),
   ],
   "src/cli": [

@@ -23,7 +23,8 @@ export function bodyReferencesOf(document: OpenApiDocument, entry: OperationEntr
     const row = isList(schema) ? resolve(schema.items ?? {}) : schema;
     const target = node["x-reference"] ?? schema["x-reference"];
     const named = references[inner] ?? references[unwrapped(inner)];
-    const idPath = row.properties === undefined ? inner : `${inner}.${entityOf(target ?? "")?.id.field ?? "id"}`;
+    const idPath =
+      row.properties === undefined ? inner : `${inner}.${entityOf(target ?? "")?.id.field ?? "id"}`;
     if (target !== undefined) found.set(idPath, target);
     else if (named !== undefined) found.set(inner, named);
     visit(row, inner, depth + 1);
