@@ -72,12 +72,13 @@ describe("curl", () => {
   });
 
   test("hands a key of HTTP Basic over as the password, in the address, or not at all", () => {
-    const timekitApi = { document: timekit, basic: { appKey: '-u ":{key}"' } };
+    const timekitApi = { document: timekit, basic: {} };
     const withKey = (scheme: string | undefined) => curlSample(timekitApi, { ...request, scheme });
     expect(withKey("appKey")).toContain('-u ":$TIMEKIT_APP_KEY"');
     expect(withKey("actionLink")).toMatch(/users\?signature=\$TIMEKIT_ACTION_SIGNATURE"$/);
     expect(withKey(undefined)).toBe('curl "https://api.timekit.io/v2/users"');
-    expect(() => withKey("widgetKey")).toThrow(DocsError);
+    expect(withKey("widgetKey")).toContain('-u ":$TIMEKIT_WIDGET_KEY"');
+    expect(() => withKey("resourceKey")).toThrow(DocsError);
   });
 
   test("knows no other way to hand a key over", () => {

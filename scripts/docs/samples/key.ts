@@ -17,7 +17,7 @@ export function keyWords(
 ): string[] {
   const variable = `$${scheme["x-environment"]}`;
   if (basic !== undefined) return [basic.replace("{key}", variable)];
-  if (scheme.type === "http" && scheme["x-basic-half"] === undefined) {
+  if (scheme.type !== "apiKey" && scheme["x-basic-half"] === undefined) {
     throw new DocsError(
       `${title}: nothing says how curl hands the key ${variable} over. Add it to docs/apis.yaml, under basic.`,
     );
