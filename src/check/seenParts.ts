@@ -21,13 +21,20 @@ export function seenPartsOf(subschemas: Subschemas, described: DescribedParts): 
   const noteOne = (kind: keyof AnswerParts, name: string): void => {
     if (described[kind].has(name)) seen[kind].add(name);
   };
+  const noted = new WeakMap<readonly Schema[], Set<string>>();
+  const noteProperty = (schemas: readonly Schema[], name: string): void => {
+    const names = noted.get(schemas) ?? new Set<string>();
+    if (names.has(name)) return;
+    noted.set(schemas, names.add(name));
+    for (const schema of schemas) noteOne("properties", propertyName(nameOf(schema), name));
+  };
   const noteAll = (schemas: readonly Schema[], value: unknown): void => {
     if (Array.isArray(value)) {
       const rows = subschemas.items(schemas);
       for (const row of value) noteAll(rows, row);
     } else if (isFields(value)) {
       for (const [name, inner] of Object.entries(value)) {
-        for (const schema of schemas) noteOne("properties", propertyName(nameOf(schema), name));
+        noteProperty(schemas, name);
         noteAll(subschemas.property(schemas, name), inner);
       }
     } else {

@@ -14,6 +14,19 @@ export interface Subschemas {
 const partsOf = ({ allOf = [], anyOf = [], oneOf = [], then, else: other }: Schema): Schema[] =>
   [...allOf, ...anyOf, ...oneOf, then, other].filter((part) => part !== undefined);
 
+/** Works something out of schemas and a name once. */
+function once(
+  work: (schemas: readonly Schema[], name: string) => Schema[],
+): (schemas: readonly Schema[], name: string) => Schema[] {
+  const known = new WeakMap<readonly Schema[], Map<string, Schema[]>>();
+  return (schemas, name) => {
+    const byName = known.get(schemas) ?? new Map<string, Schema[]>();
+    const found = byName.get(name) ?? work(schemas, name);
+    known.set(schemas, byName.set(name, found));
+    return found;
+  };
+}
+
 /** Reads the schemas inside those of a contract. */
 export function subschemasOf(document: OpenApiDocument): Subschemas {
   const { schema: resolve } = resolverOf(document);
@@ -26,14 +39,15 @@ export function subschemasOf(document: OpenApiDocument): Subschemas {
   };
   const ofOther = ({ additionalProperties }: Schema): Schema[] =>
     typeof additionalProperties === "object" ? of(additionalProperties) : [];
+  const items = once((schemas) => schemas.flatMap((schema) => (schema.items ? of(schema.items) : [])));
   return {
     of,
-    property(schemas, name) {
+    property: once((schemas, name) => {
       const named = schemas.flatMap(({ properties = {} }) =>
         Object.hasOwn(properties, name) ? of(properties[name] ?? {}) : [],
       );
       return named.length > 0 ? named : schemas.flatMap(ofOther);
-    },
-    items: (schemas) => schemas.flatMap(({ items }) => (items === undefined ? [] : of(items))),
+    }),
+    items: (schemas) => items(schemas, ""),
   };
 }
