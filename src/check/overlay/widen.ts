@@ -105,20 +105,21 @@ function widenValues(tools: Tools, schema: Schema, { values, isSensitive }: Seen
 /** Keywords that say what a value is; the others of a node say something about it. */
 const ofAlternatives = new Set(["description", "title", "x-evidence", "x-quirk", "x-sensitive"]);
 
+/** The schema of values beside others; of nothing but null it is null, for those others say the rest. */
+const schemaBeside = (tools: Tools, values: readonly unknown[]): Schema =>
+  values.every((value) => value === null) ? { type: "null" } : inferSchema(tools.hints, values);
+
 /** The schema as one of several. */
 function withChoice(tools: Tools, schema: Schema, others: readonly unknown[]): Schema {
   const entries = Object.entries(schema);
   const about = entries.filter(([name]) => ofAlternatives.has(name));
   const first = entries.filter(([name]) => !ofAlternatives.has(name));
-  return {
-    ...Object.fromEntries(about),
-    anyOf: [Object.fromEntries(first), inferSchema(tools.hints, others)],
-  };
+  return { ...Object.fromEntries(about), anyOf: [Object.fromEntries(first), schemaBeside(tools, others)] };
 }
 
 /** What may stand beside alternatives: a vocabulary where they are all words, and a type otherwise. */
 function alternativeOf(tools: Tools, branches: Schema[], others: readonly unknown[], seen: Seen): Schema {
-  const inferred = inferSchema(tools.hints, others);
+  const inferred = schemaBeside(tools, others);
   const resolved = branches.map(tools.resolve).filter(({ type }) => type !== "null");
   const known = resolved.flatMap(
     ({ enum: values, const: only }) => values ?? (only === undefined ? [] : [only]),

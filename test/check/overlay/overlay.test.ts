@@ -132,3 +132,14 @@ test("what is mended and what is not are told apart", async () => {
     { rule: "envelope", method: "GET", path: "/users", count: 1 },
   ]);
 });
+
+test("a null where another schema stands is let in there, and nothing else is", async () => {
+  const roles = await ask("sevenshifts", "/roles?limit=3");
+  const { mended, after } = await outcomeOf("sevenshifts", [
+    withRows(roles, (role) => (role["color"] = null), "/role"),
+  ]);
+  expect([follow(mended, "/components/schemas/Role/properties/color/anyOf/1"), after]).toEqual([
+    { type: "null" },
+    [],
+  ]);
+});
