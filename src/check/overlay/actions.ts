@@ -1,6 +1,6 @@
 import { isFields } from "../../openapi/fields.ts";
 import { follow } from "../../openapi/reference.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../../openapi/groupBy.ts";
 import { jsonPathOf } from "./jsonPath.ts";
 import { holderOf, isWithin, partsOf } from "./pointers.ts";
 import { type Step, stepsBetween } from "./steps.ts";

@@ -7,7 +7,7 @@ import { hasBody, mediaTypeOf } from "../rules/judged.ts";
 import type { SchemaPlace } from "../rules/schemaPlace.ts";
 import { unknownFields } from "../rules/unknownFields.ts";
 import { walkValues } from "../rules/walkValues.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../../openapi/groupBy.ts";
 import { description, inferSchema } from "./infer.ts";
 import type { MendContext } from "./mend.ts";
 

@@ -2,7 +2,7 @@ import type { Observation } from "../observation.ts";
 import type { Fault, Session } from "../rule.ts";
 import type { Evidence } from "../../openapi/document.ts";
 import { counted } from "../report/words.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../../openapi/groupBy.ts";
 
 /** Most operations that a count names one by one. */
 const mostNamed = 3;

@@ -2,7 +2,7 @@ import type { Schema } from "../../openapi/document.ts";
 import { type Fields, isFields } from "../../openapi/fields.ts";
 import { type JsonType, jsonTypeOf } from "../rules/jsonType.ts";
 import { shownName } from "../rules/schemaPlace.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../../openapi/groupBy.ts";
 
 /** What a contract knows that helps to describe values. */
 export interface Hints {

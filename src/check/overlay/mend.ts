@@ -1,5 +1,5 @@
 import type { Fault, Session } from "../rule.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../../openapi/groupBy.ts";
 import type { Tools } from "./tools.ts";
 
 /** One change of a contract. */

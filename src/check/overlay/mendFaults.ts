@@ -3,7 +3,7 @@ import type { Fault, Rule, Session } from "../rule.ts";
 import { responsePlace, responseSchema } from "../rules/contractPlace.ts";
 import { hasBody } from "../rules/judged.ts";
 import { type ProblemKind, type SchemaProblem, schemaProblems } from "../rules/schemaProblems.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../../openapi/groupBy.ts";
 import type { Mend, MendContext, Mender } from "./mend.ts";
 import { contentType } from "./menders/contentType.ts";
 import { emptyBody } from "./menders/emptyBody.ts";

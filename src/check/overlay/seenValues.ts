@@ -5,7 +5,7 @@ import type { Observation } from "../observation.ts";
 import type { Fault, Session } from "../rule.ts";
 import { responsePlace, responseSchema } from "../rules/contractPlace.ts";
 import { type SchemaPlace, layersOf, shownName } from "../rules/schemaPlace.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../../openapi/groupBy.ts";
 import { inside, partsOf } from "./pointers.ts";
 
 /** A value of an answer, and every schema that says something of it. */

@@ -3,7 +3,7 @@ import { createValidator } from "../../../src/openapi/validator.ts";
 import { holdsTime } from "../../../src/sandbox/behaviours/timekit/bookings/holding.ts";
 import { readContract } from "../../../src/sandbox/contracts.ts";
 import type { Seed } from "../../../src/sandbox/demo/seed.ts";
-import { groupBy } from "../../../src/sandbox/demo/seventime/grouping.ts";
+import { groupBy } from "../../../src/openapi/groupBy.ts";
 import { timekitDemo } from "../../../src/sandbox/demo/timekit.ts";
 import { isFields } from "../../../src/openapi/fields.ts";
 

@@ -3,7 +3,7 @@ import { isFields } from "../../../openapi/fields.ts";
 import type { Fault } from "../../rule.ts";
 import type { SchemaPlace } from "../../rules/schemaPlace.ts";
 import { noteOf, observed } from "../evidence.ts";
-import { groupBy } from "../groupBy.ts";
+import { groupBy } from "../../../openapi/groupBy.ts";
 import { type Mend, type MendContext, type Mender, grouped } from "../mend.ts";
 import { valuesAt } from "../seenValues.ts";
 import { type Seen, openUp, widen } from "../widen.ts";

@@ -98,8 +98,12 @@ function anyMeets(record: Fields, path: string, test: Test): boolean | undefined
 function conditionOf(asked: Asked): Condition {
   const { name, filter } = asked;
   const test = testOf(asked);
-  const place = `/x-behavior/filters/${name}`;
-  return { name, field: filter.field, place, isMet: (record) => anyMeets(record, filter.field, test) };
+  return {
+    name,
+    field: filter.field,
+    place: placeOf(name),
+    isMet: (record) => anyMeets(record, filter.field, test),
+  };
 }
 
 function comparisonsOf(filter: Filter, sent: unknown): { compare: string; text: string }[] {
@@ -113,10 +117,12 @@ function comparisonsOf(filter: Filter, sent: unknown): { compare: string; text: 
   }));
 }
 
+const placeOf = (name: string): string => `/x-behavior/filters/${name}`;
+
 const untold = (name: string, field: string): Condition => ({
   name,
   field,
-  place: `/x-behavior/filters/${name}`,
+  place: placeOf(name),
   isMet: () => undefined,
 });
 

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar.ts";
 import type { DriverJournalEntry } from "./driverJournals.ts";
 import type { ExpenseEntry } from "./expenses.ts";
-import { groupBy } from "./grouping.ts";
+import { groupBy } from "../../../openapi/groupBy.ts";
 import type { Job, Shift } from "./jobs.ts";
 import type { MachineTimeEntry } from "./machineTimeLogs.ts";
 import type { ProjectPlan } from "./projectPlans.ts";

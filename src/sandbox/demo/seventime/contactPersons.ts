@@ -1,7 +1,7 @@
 import { utcText } from "../calendar.ts";
 import type { Random } from "../random.ts";
 import type { Customer } from "./customers.ts";
-import { groupBy } from "./grouping.ts";
+import { groupBy } from "../../../openapi/groupBy.ts";
 import { cellPhone, mailName, workPhone } from "./identity.ts";
 import { idMaker } from "./ids.ts";
 import { firstNames, lastNames } from "./words.ts";

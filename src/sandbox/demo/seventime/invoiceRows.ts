@@ -1,6 +1,6 @@
 import type { Bill } from "./bills.ts";
 import type { ExpenseItem } from "./expenseItems.ts";
-import { groupBy } from "./grouping.ts";
+import { groupBy } from "../../../openapi/groupBy.ts";
 import { type InvoiceRow, type RowBasis, type Setting, rowOf } from "./invoiceRow.ts";
 import { toOre } from "./money.ts";
 import type { SupplierInvoice } from "./supplierInvoices.ts";

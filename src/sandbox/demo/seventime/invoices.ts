@@ -5,7 +5,7 @@ import type { ContactPerson } from "./contactPersons.ts";
 import type { CustomFieldValue } from "./customFields.ts";
 import type { Attach } from "./documents.ts";
 import type { ExpenseItem } from "./expenseItems.ts";
-import { groupBy } from "./grouping.ts";
+import { groupBy } from "../../../openapi/groupBy.ts";
 import { type IdMaker, idMaker } from "./ids.ts";
 import type { InvoiceRow } from "./invoiceRow.ts";
 import { rowsFor } from "./invoiceRows.ts";

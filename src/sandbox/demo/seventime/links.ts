@@ -1,4 +1,4 @@
-import { groupBy } from "./grouping.ts";
+import { groupBy } from "../../../openapi/groupBy.ts";
 import type { Invoice } from "./invoices.ts";
 import type { Quote } from "./quotes.ts";
 import type { SupplementOrder } from "./supplementOrders.ts";

@@ -23,7 +23,7 @@ import { makeTasks, taskFinder } from "./tasks.ts";
 import { makeTimeLogs, makeTimers } from "./timeLogs.ts";
 import { workTheYear } from "./work.ts";
 import { makeWorkOrders } from "./workOrders.ts";
-import { groupBy } from "./grouping.ts";
+import { groupBy } from "../../../openapi/groupBy.ts";
 import type { World } from "./world.ts";
 
 const attach = (world: World, kind: string) => attacher(world.random(`documents of ${kind}`), kind);
