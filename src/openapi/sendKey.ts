@@ -5,10 +5,13 @@ import type { OpenApiDocument } from "./document.ts";
 const basicText = ({ "x-basic-half": half }: SecurityScheme, key: string): string =>
   half === "password" ? `:${key}` : `${key}:`;
 
+/** Name of the scheme that opens an API, unless an operation says otherwise. */
+export const mainSchemeName = ({ security }: OpenApiDocument): string | undefined =>
+  Object.keys(security?.[0] ?? {})[0];
+
 /** The scheme that opens an API, unless an operation says otherwise. */
-export function mainScheme({ security, components }: OpenApiDocument): SecurityScheme {
-  const [name = ""] = Object.keys(security?.[0] ?? {});
-  const scheme = components.securitySchemes[name];
+export function mainScheme(document: OpenApiDocument): SecurityScheme {
+  const scheme = document.components.securitySchemes[mainSchemeName(document) ?? ""];
   if (scheme === undefined) throw new Error("The contract names no security scheme that opens the API.");
   return scheme;
 }

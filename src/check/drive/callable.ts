@@ -1,14 +1,12 @@
 import type { OpenApiDocument } from "../../openapi/document.ts";
 import type { OperationEntry } from "../../openapi/operations.ts";
-
-/** Name of the scheme whose key a run has. */
-const ownScheme = ({ security }: OpenApiDocument): string | undefined => Object.keys(security?.[0] ?? {})[0];
+import { mainSchemeName } from "../../openapi/sendKey.ts";
 
 /** Why an operation is not called by a run that only reads and has one key; undefined where it may be called. */
 export function reasonAgainst(document: OpenApiDocument, { operation }: OperationEntry): string | undefined {
   if (operation["x-repeat"] === "once") return "it is a GET that changes something";
   const ways = operation.security ?? document.security ?? [];
-  const own = ownScheme(document);
+  const own = mainSchemeName(document);
   const isOpen = ways.length === 0 || ways.some((way) => Object.keys(way).every((name) => name === own));
   if (isOpen) return undefined;
   const others = [...new Set(ways.flatMap((way) => Object.keys(way)))].filter((name) => name !== own);
