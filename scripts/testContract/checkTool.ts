@@ -31,6 +31,7 @@ export const check: Tool = async ({ subject, key }, signal) => {
       version: version(),
       checked: { exchange: report.exchanges },
       findings: report.findings,
+      leftOut: report.leftOut,
     };
   } finally {
     await rm(journalIn, { recursive: true });

@@ -1,5 +1,6 @@
 import { coverageOf } from "../../src/check/coverage.ts";
 import type { Finding } from "../../src/check/finding.ts";
+import { stillLeftOut } from "../../src/check/leftOut.ts";
 import type { Report, ToolSummary } from "../../src/check/report/report.ts";
 import type { Severity } from "../../src/check/rule.ts";
 import { sessionOf } from "../../src/check/session.ts";
@@ -48,6 +49,10 @@ export async function testApi(
     exchanges: exchanges.length,
     requests: exchanges.length,
     coverage: coverageOf(sessionOf(subject.document, observations)),
+    leftOut: stillLeftOut(
+      observations,
+      summaries.flatMap(({ leftOut = [] }) => leftOut),
+    ),
     verified: verifiedOf(observations, findings),
     tools: summaries,
     findings,

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../openapi/document.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Exchange } from "./exchange.ts";
 import { type Finding, findingsOf } from "./finding.ts";
+import { type LeftOut, stillLeftOut } from "./leftOut.ts";
 import { observerOf } from "./observation.ts";
 import type { Report } from "./report/report.ts";
 import type { Session } from "./rule.ts";
@@ -29,6 +30,8 @@ export interface Outcome {
   findings: Finding[];
   /** How many requests were sent. */
   requests: number;
+  /** Operations that it was to read and could not. */
+  leftOut: LeftOut[];
   /** When it ended, in milliseconds since 1970. */
   checkedAt: number;
 }
@@ -36,7 +39,7 @@ export interface Outcome {
 /** The report of a check. */
 export const reportOf = (
   { api, baseUrl }: Subject,
-  { mode, session, findings, requests, checkedAt }: Outcome,
+  { mode, session, findings, requests, leftOut, checkedAt }: Outcome,
 ): Report => ({
   api,
   baseUrl,
@@ -45,6 +48,7 @@ export const reportOf = (
   exchanges: session.observations.length,
   requests,
   coverage: coverageOf(session),
+  leftOut: stillLeftOut(session.observations, leftOut),
   verified: verifiedOf(session.observations, findings),
   findings,
 });
@@ -58,5 +62,5 @@ export function checkRecorded(subject: Subject, exchanges: Exchange[]): Report {
   const checkedAt = exchanges.reduce((latest, { at }) => Math.max(latest, at), 0);
   const session = sessionOf(subject.document, exchanges.map(observer.observe), stillness);
   const findings = findingsOf(session, rules);
-  return reportOf(subject, { mode: "passive", session, findings, requests: 0, checkedAt });
+  return reportOf(subject, { mode: "passive", session, findings, requests: 0, leftOut: [], checkedAt });
 }

@@ -4,14 +4,14 @@ import { shapesOf } from "../openapi/shapes.ts";
 import { type Subject, reportOf, rules } from "./check.ts";
 import { confirmed } from "./confirm.ts";
 import { reasonAgainst } from "./drive/callable.ts";
-import { explore } from "./drive/explore.ts";
+import { type Explored, explore } from "./drive/explore.ts";
 import { probe } from "./drive/probe.ts";
 import { type Ending, type Sender, type Writer, createSender, createWriter } from "./drive/sender.ts";
 import { openJournal } from "./drive/write/journal.ts";
 import { write } from "./drive/write/write.ts";
 import type { Exchange } from "./exchange.ts";
 import { findingsOf } from "./finding.ts";
-import { type Observation, observerOf } from "./observation.ts";
+import { observerOf } from "./observation.ts";
 import type { Report } from "./report/report.ts";
 import { sessionOf } from "./session.ts";
 
@@ -47,6 +47,9 @@ export interface Remaining {
   file: string;
 }
 
+/** What driving an API leaves beside its exchanges. */
+type Driven = Pick<Run, "remaining"> & Pick<Explored, "leftOut">;
+
 /** How many addresses are tried to see whether an API is there; one of them may have changed. */
 const mostProbes = 3;
 
@@ -71,18 +74,17 @@ const headersOf = ({ document }: Subject, { key }: DriveOptions): Record<string,
 const exactly = (operationIds: string[]): RegExp => new RegExp(`^(${operationIds.join("|")})$`);
 
 /** Reads all that can be read. */
-async function exploreAll(
+function exploreAll(
   { document, baseUrl }: Subject,
   { key, wrongKey, only }: DriveOptions,
   sender: Sender,
-): Promise<Observation[]> {
+): Promise<Explored> {
   const observer = observerOf(document, baseUrl);
-  const { observations } = await explore({ document, baseUrl, sender, observer, key, wrongKey, only });
-  return observations;
+  return explore({ document, baseUrl, sender, observer, key, wrongKey, only });
 }
 
 /** Looks whether the API is there, then reads all that can be read. */
-async function read(subject: Subject, options: DriveOptions, sender: Sender): Promise<Observation[]> {
+async function read(subject: Subject, options: DriveOptions, sender: Sender): Promise<Explored> {
   await probe(sender, firstAddresses(subject), headersOf(subject, options));
   return exploreAll(subject, options, sender);
 }
@@ -93,17 +95,17 @@ async function readAndWrite(
   options: DriveOptions,
   writer: Writer,
   folder: string,
-): Promise<Remaining | undefined> {
+): Promise<Driven> {
   const { api, document, baseUrl } = subject;
   const journal = openJournal(folder, api, baseUrl, `timepact-check-${randomBytes(4).toString("hex")}`);
   try {
-    const seen = await read(subject, options, writer);
+    const { observations: seen, leftOut } = await read(subject, options, writer);
     const shapes = shapesOf(document);
     const observer = observerOf(document, baseUrl);
     const headers = headersOf(subject, options);
     const parts = { document, shapes, baseUrl, writer, observer, headers, journal, seen, only: options.only };
     const { remaining } = await write(parts);
-    return remaining === 0 ? undefined : { count: remaining, file: journal.file };
+    return { leftOut, remaining: remaining === 0 ? undefined : { count: remaining, file: journal.file } };
   } finally {
     journal.close();
   }
@@ -122,8 +124,9 @@ export async function checkLive(subject: Subject, options: DriveOptions): Promis
   const writer = journalIn === undefined ? undefined : createWriter(sending);
   const sender = writer ?? createSender(sending);
   const isWriting = writer !== undefined && journalIn !== undefined;
-  const remaining = isWriting ? await readAndWrite(subject, options, writer, journalIn) : undefined;
-  if (!isWriting) await read(subject, options, sender);
+  const { leftOut, remaining }: Driven = isWriting
+    ? await readAndWrite(subject, options, writer, journalIn)
+    : { ...(await read(subject, options, sender)), remaining: undefined };
   const { observe } = observerOf(document, baseUrl);
   const session = sessionOf(document, sender.exchanges.map(observe));
   const findings = await confirmed(findingsOf(session, rules), {
@@ -137,8 +140,9 @@ export async function checkLive(subject: Subject, options: DriveOptions): Promis
     },
   });
   const [mode, checkedAt] = [isWriting ? ("write" as const) : ("read-only" as const), Date.now()];
+  const requests = sender.requests();
   return {
-    report: reportOf(subject, { mode, session, findings, requests: sender.requests(), checkedAt }),
+    report: reportOf(subject, { mode, session, findings, requests, leftOut, checkedAt }),
     exchanges: sender.exchanges,
     ending: sender.ending(),
     remaining,

@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Operation } from "../../openapi/document.ts";
 import { type OperationEntry, listOperations } from "../../openapi/operations.ts";
+import type { LeftOut } from "../leftOut.ts";
 import type { Observation, Observer } from "../observation.ts";
 import { baseOf, isTemplated, neededEntities, unknownCalls } from "./baseCalls.ts";
 import { type Call, addressOf } from "./call.ts";
@@ -24,16 +25,11 @@ export interface ExploreParts {
   only?: RegExp | undefined;
 }
 
-/** An operation that has shown nothing, and why. */
-export interface Left {
-  operationId: string;
-  why: string;
-}
-
 /** What a read-only run has seen, and what it has not. */
 export interface Explored {
   observations: Observation[];
-  left: Left[];
+  /** Operations that have shown nothing. */
+  leftOut: LeftOut[];
 }
 
 /** How much an operation needs to be called: those that need nothing tell what others need. */
@@ -48,7 +44,10 @@ const showsRecords = ({ "x-behavior": { action } }: Operation): boolean =>
 
 const isTaken = ({ exchange }: Observation): boolean => exchange.status < 400;
 
-/** A read-only run: every list and every read once, then what has to be refused, then everything in all its ways. */
+/**
+ * A read-only run: every list and every read once, then what has to be refused, then everything in all its ways, and
+ * last the lists without any key.
+ */
 class Explorer {
   readonly #parts: ExploreParts;
   readonly #known: Known;
@@ -85,7 +84,8 @@ class Explorer {
     await this.#once(called.filter((entry) => isCallable(entry) && this.#isEmpty(entry)));
     await this.#readMore(wanted.filter(isCallable));
     for (const variation of [sorts, filters, extras]) await this.#vary(wanted, variation);
-    return { observations: this.#observations, left: wanted.flatMap((entry) => this.#leftOf(entry)) };
+    for (const list of this.#shownLists(wanted)) await this.#sendAs(list, {});
+    return { observations: this.#observations, leftOut: wanted.flatMap((entry) => this.#reasonOf(entry)) };
   }
 
   #isWanted({ operation, path }: OperationEntry): boolean {
@@ -126,13 +126,21 @@ class Explorer {
     return true;
   }
 
-  /** What has to be refused: a key that is none, once, and ids that no record has. */
+  /** Lists that need no record of another kind and have shown some of their own. */
+  #shownLists(entries: OperationEntry[]): OperationEntry[] {
+    return entries.filter((entry) => !isTemplated(entry) && this.#bases.has(entry) && !this.#isEmpty(entry));
+  }
+
+  /** Calls an operation as it was called first, with another key. */
+  async #sendAs(entry: OperationEntry, key: Record<string, string>): Promise<void> {
+    const call = this.#bases.get(entry);
+    if (call !== undefined) await this.#send(call, key);
+  }
+
+  /** What has to be refused: a key that is none, by one list, and ids that no record has. */
   async #refusals(entries: OperationEntry[]): Promise<void> {
-    const list = entries.find(
-      (entry) => !isTemplated(entry) && this.#bases.has(entry) && !this.#isEmpty(entry),
-    );
-    const call = list && this.#bases.get(list);
-    if (call !== undefined) await this.#send(call, this.#parts.wrongKey);
+    const [list] = this.#shownLists(entries);
+    if (list !== undefined) await this.#sendAs(list, this.#parts.wrongKey);
     for (const entry of entries.filter(isTemplated)) {
       for (const unknown of unknownCalls(this.#sources, entry)) await this.#send(unknown);
     }
@@ -177,12 +185,12 @@ class Explorer {
     return observation;
   }
 
-  #leftOf(entry: OperationEntry): Left[] {
+  #reasonOf(entry: OperationEntry): LeftOut[] {
     const { operationId } = entry.operation;
     const against = reasonAgainst(this.#parts.document, entry);
     if (against === undefined && this.#bases.has(entry)) return [];
     const end = this.#called.has(entry) ? "every call of it was refused" : "the run had ended before";
-    return [{ operationId, why: against ?? this.#without.get(entry) ?? end }];
+    return [{ operationId, reason: against ?? this.#without.get(entry) ?? end }];
   }
 }
 

@@ -10,7 +10,7 @@ export type Ending = "budget" | "quota" | "maintenance" | "failing" | "interrupt
 export interface Sender {
   /** Sends a GET; undefined when the run has ended or no answer came. */
   get(url: string, headers: Record<string, string>): Promise<Exchange | undefined>;
-  /** What was asked and answered, without what only the limiter refused. */
+  /** What was asked and answered, with what the limiter refused. */
   exchanges: Exchange[];
   /** How many requests were sent. */
   requests(): number;

@@ -1,15 +1,18 @@
 import type { Finding } from "../finding.ts";
+import type { LeftOut } from "../leftOut.ts";
 import { coverageLines } from "./coverageLines.ts";
 import { escapeMarkup } from "./markup.ts";
 import type { Report } from "./report.ts";
 import { isNew } from "./since.ts";
 import { style } from "./style.ts";
+import { toolLine } from "./toolLine.ts";
 import {
   type Detail,
   type Group,
   changesOf,
   detailsOf,
   groupsOf,
+  leftOutText,
   operationOf,
   summaryOf,
   titleOf,
@@ -73,6 +76,17 @@ function coverageSection({ api, coverage }: Report): string {
 ${lists.join("\n")}`;
 }
 
+const leftOutList = (leftOut: LeftOut[]): string =>
+  folded(`Left out: ${leftOut.length}`, leftOut.map(leftOutText));
+
+function toolsSection({ tools }: Report): string {
+  if (tools === undefined) return "";
+  const items = tools.map(
+    (tool) => `<li>${escapeMarkup(toolLine(tool))}${leftOutList(tool.leftOut ?? [])}</li>`,
+  );
+  return `<h3>Tools</h3>\n<ul>${items.join("\n")}</ul>`;
+}
+
 function section(report: Report): string {
   const { api, baseUrl, mode, checkedAt } = report;
   return `<section>
@@ -82,6 +96,8 @@ function section(report: Report): string {
 ${groupsOf(report).map(groupSection).join("\n")}
 ${changesSection(report)}
 ${coverageSection(report)}
+${leftOutList(report.leftOut)}
+${toolsSection(report)}
 </section>`;
 }
 

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Finding } from "../finding.ts";
+import type { LeftOut } from "../leftOut.ts";
 import type { Severity } from "../rule.ts";
 import { coverageLines } from "./coverageLines.ts";
 import type { Report, ReportOptions } from "./report.ts";
@@ -9,6 +10,7 @@ import {
   changesOf,
   detailsOf,
   groupsOf,
+  leftOutText,
   operationOf,
   summaryOf,
   titleOf,
@@ -54,8 +56,17 @@ const coverageText = ({ coverage }: Report): string[] =>
     return `  ${name.padEnd(20)}${share.padStart(11)}${`${percent} %`.padStart(7)}${rest}`;
   });
 
-const toolLines = ({ tools = [] }: Report): string[] =>
-  tools.length === 0 ? [] : ["Tools", ...tools.map((tool) => `  ${visible(toolLine(tool))}`), ""];
+const leftOutLines = (leftOut: LeftOut[] = []): string[] =>
+  leftOut.map((one) => `    ${visible(leftOutText(one))}`);
+
+function toolLines({ tools = [] }: Report): string[] {
+  const lines = tools.flatMap((tool) => [`  ${visible(toolLine(tool))}`, ...leftOutLines(tool.leftOut)]);
+  return tools.length === 0 ? [] : ["Tools", ...lines, ""];
+}
+
+/** What was not looked at; tools say that each of itself. */
+const unreadLines = ({ leftOut, tools }: Report): string[] =>
+  leftOut.length === 0 || tools !== undefined ? [] : ["Left out", ...leftOutLines(leftOut), ""];
 
 function reportText(report: Report, paint: Paint): string {
   const { api, baseUrl, mode } = report;
@@ -69,6 +80,7 @@ function reportText(report: Report, paint: Paint): string {
     "Coverage",
     ...coverageText(report),
     "",
+    ...unreadLines(report),
     paint(groups[0] === undefined ? "green" : colours[groups[0].severity], summaryOf(report)),
   ];
   return lines.join("\n");

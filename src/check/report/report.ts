@@ -1,5 +1,6 @@
 import type { Coverage } from "../coverage.ts";
 import type { Finding } from "../finding.ts";
+import type { LeftOut } from "../leftOut.ts";
 
 /** How a check came by its exchanges: it only read, it wrote too, or it was handed a recording. */
 export type Mode = "read-only" | "write" | "passive";
@@ -30,7 +31,7 @@ export interface ToolSummary {
   /** How many findings it has. */
   findings: number;
   /** Operations that it cannot call. */
-  leftOut?: { operationId: string; reason: string }[];
+  leftOut?: LeftOut[];
 }
 
 /** What a check has seen of an API and found; `report.schema.json` describes it as JSON. */
@@ -46,6 +47,8 @@ export interface Report {
   /** How many requests the check has sent. */
   requests: number;
   coverage: Coverage;
+  /** Operations that the check was to read and could not. */
+  leftOut: LeftOut[];
   /** When each operation last answered as documented, in UTC, by its id; those that an error concerns are left out. */
   verified: Record<string, string>;
   /** Only there when other tools than the check have looked as well. */

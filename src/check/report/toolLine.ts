@@ -6,7 +6,7 @@ export function toolLine({ name, version, checked, findings, leftOut = [] }: Too
   const parts = [
     ...Object.entries(checked).map(([noun, count]) => counted(count, noun)),
     counted(findings, "finding"),
-    ...leftOut.map(({ operationId, reason }) => `${operationId} left out: ${reason}`),
+    ...(leftOut.length === 0 ? [] : [`${counted(leftOut.length, "operation")} left out`]),
   ];
   return `${name} ${version}: ${parts.join(", ")}`;
 }

@@ -1,5 +1,6 @@
 import { operationName } from "../coverage.ts";
 import type { Finding } from "../finding.ts";
+import type { LeftOut } from "../leftOut.ts";
 import type { Severity } from "../rule.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { isNew } from "./since.ts";
@@ -63,6 +64,9 @@ export function changesOf({ since, findings }: Report): string | undefined {
   ];
   return `Since the check of ${since.checkedAt}: ${counts.join(", ")}.`;
 }
+
+/** An operation that was not looked at, and why. */
+export const leftOutText = ({ operationId, reason }: LeftOut): string => `${operationId}: ${reason}`;
 
 /** Operation of a finding, as people call it. */
 export const operationOf = (finding: Finding): string =>

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../../src/check/check.ts";
 import { findingsOf } from "../../../src/check/finding.ts";
+import type { Observation } from "../../../src/check/observation.ts";
 import { sessionOf } from "../../../src/check/session.ts";
 import { type OperationEntry, listOperations } from "../../../src/openapi/operations.ts";
+import { keyHeaders, mainScheme } from "../../../src/openapi/sendKey.ts";
 import { slugs } from "../../../src/sandbox/contracts.ts";
 import type { Slug } from "../../../src/sandbox/index.ts";
 import { type ReadOnlyRun, idOf, readOnlyRun } from "./readOnlyRun.ts";
@@ -23,7 +25,7 @@ const queryNames = ({ operation }: OperationEntry): string[] => {
 const unfilled = ["listTasks objectItem", "listUsers defaultSalaryType"];
 
 /** Operations that take another key, or that change something. */
-const leftOf: Record<Slug, string[]> = {
+const unreadable: Record<Slug, string[]> = {
   seventime: [],
   sevenshifts: [],
   timekit: [
@@ -42,6 +44,8 @@ const leftOf: Record<Slug, string[]> = {
   ],
 };
 
+const isEmpty = (values: object): boolean => Object.keys(values).length === 0;
+
 /** The demo data of an API takes a while to make on a machine that is busy. */
 const patience = { timeout: 120_000 };
 
@@ -52,19 +56,19 @@ describe.each(slugs)("a read-only run of %s", patience, (slug) => {
   });
 
   test("is shown something by every read that its key opens, and says why not of the others", async () => {
-    const { document, observations, left } = await wholeRun(slug);
+    const { document, observations, leftOut } = await wholeRun(slug);
     const shown = new Set(observations.filter(({ exchange }) => exchange.status < 400).map(idOf));
     const reads = listOperations(document).filter(({ method }) => method === "get");
     const missing = reads.map(({ operation }) => operation.operationId).filter((id) => !shown.has(id));
-    expect(missing.toSorted()).toEqual(leftOf[slug].toSorted());
-    expect(left.map(({ operationId }) => operationId).toSorted()).toEqual(leftOf[slug].toSorted());
+    expect(missing.toSorted()).toEqual(unreadable[slug].toSorted());
+    expect(leftOut.map(({ operationId }) => operationId).toSorted()).toEqual(unreadable[slug].toSorted());
   });
 
   test("pages, sorts and filters every list in all the ways that the contract has", async () => {
-    const { document, observations, left } = await wholeRun(slug);
+    const { document, observations, leftOut } = await wholeRun(slug);
     const called = listOperations(document).filter(
       ({ method, operation }) =>
-        method === "get" && !left.some(({ operationId }) => operationId === operation.operationId),
+        method === "get" && !leftOut.some(({ operationId }) => operationId === operation.operationId),
     );
     const missing = called.flatMap((entry) => {
       const { operationId } = entry.operation;
@@ -75,13 +79,19 @@ describe.each(slugs)("a read-only run of %s", patience, (slug) => {
     expect(missing).toEqual(slug === "seventime" ? unfilled : []);
   });
 
-  test("asks for what there is: only unknown ids and a wrong key are refused, the key once", async () => {
-    const { observations } = await wholeRun(slug);
+  test("asks for what there is: unknown ids are refused, a wrong key once, and lists without any key", async () => {
+    const { document, observations } = await wholeRun(slug);
     const refused = observations.filter(({ exchange }) => exchange.status >= 400);
     expect(new Set(refused.map(({ exchange }) => exchange.status))).toEqual(new Set([401, 404]));
-    expect(
-      refused.filter(({ exchange, path }) => exchange.status === 401 && Object.keys(path).length === 0),
-    ).toHaveLength(1);
+    const names = Object.keys(keyHeaders(mainScheme(document), "")).map((name) => name.toLowerCase());
+    const hasKey = ({ exchange }: Observation): boolean =>
+      names.some((name) => name in exchange.requestHeaders);
+    const unlet = refused.filter(({ exchange, path }) => exchange.status === 401 && isEmpty(path));
+    expect(unlet.filter(hasKey)).toHaveLength(1);
+    const bare = observations.filter((one) => !hasKey(one)).map(idOf);
+    expect(bare.length).toBeGreaterThan(4);
+    expect(new Set(bare).size).toBe(bare.length);
+    expect(unlet.filter((one) => !hasKey(one)).map(idOf)).toEqual(bare);
     const ids = refused.flatMap(({ path }) => Object.values(path));
     expect(ids.filter((id) => !/^(0{8}-.*|0{24}|2147483600)$/.test(id))).toEqual([]);
   });
@@ -100,7 +110,7 @@ describe.each(slugs)("a read-only run of %s", patience, (slug) => {
   test("with a small budget looks at everything once before it looks at anything again", async () => {
     const { document, observations } = await wholeRun(slug);
     const callable = listOperations(document).filter(
-      ({ method, operation }) => method === "get" && !leftOf[slug].includes(operation.operationId),
+      ({ method, operation }) => method === "get" && !unreadable[slug].includes(operation.operationId),
     );
     const tries = 10;
     const first = new Set(observations.slice(0, callable.length + tries).map(idOf));
@@ -110,10 +120,10 @@ describe.each(slugs)("a read-only run of %s", patience, (slug) => {
 });
 
 test("a run keeps to its budget, and says what it did not come to", patience, async () => {
-  const { methods, ending, left } = await readOnlyRun("sevenshifts", 7);
+  const { methods, ending, leftOut } = await readOnlyRun("sevenshifts", 7);
   expect(methods).toHaveLength(7);
   expect(ending).toBe("budget");
-  expect(left).toContainEqual({ operationId: "getUser", why: "the run had ended before" });
+  expect(leftOut).toContainEqual({ operationId: "getUser", reason: "the run had ended before" });
 });
 
 test(

@@ -7,9 +7,17 @@ import { clubApi } from "./clubApi.ts";
 
 const baseUrl = "http://clubs.invalid/v1";
 
-/** Sends at the rate of the contract to a server that lets fewer or as many through, and gives back what the rule finds. */
-async function foundAt(allowed: number): Promise<number> {
-  const rate = { ...clubApi["x-rate-policy"], requests: 20 };
+/** Requests that a contract allows in so many seconds, how many a server lets through a second, and how many are sent. */
+interface Limits {
+  requests: number;
+  seconds: number;
+  allowed: number;
+  budget: number;
+}
+
+/** Sends at the rate of a contract to a server that has a rate of its own, and gives back what the rule finds. */
+async function foundAt({ requests, seconds, allowed, budget }: Limits): Promise<number> {
+  const rate = { ...clubApi["x-rate-policy"], requests, seconds };
   const document = { ...clubApi, "x-rate-policy": rate };
   const sent: number[] = [];
   const fetch = async (): Promise<Response> => {
@@ -20,7 +28,7 @@ async function foundAt(allowed: number): Promise<number> {
     return Response.json({ data: [], total: 0, pages: 0, current: 1 });
   };
   const { signal } = new AbortController();
-  const sender = createSender({ fetch, budget: 45, rate, isPaced: true, signal });
+  const sender = createSender({ fetch, budget, rate, isPaced: true, signal });
   while (sender.left() > 0) await sender.get(`${baseUrl}/clubs`, { "x-key": "right" });
   const { observe } = observerOf(document, baseUrl);
   return [...ratePolicyTrue.check(sessionOf(document, sender.exchanges.map(observe)))].length;
@@ -30,7 +38,16 @@ test(
   "a limiter that refuses a run at the documented pace is found, one that keeps to it is not",
   { timeout: 30_000 },
   async () => {
-    expect(await foundAt(20)).toBe(0);
-    expect(await foundAt(15)).toBeGreaterThan(0);
+    const limits = { requests: 20, seconds: 1, budget: 45 };
+    expect(await foundAt({ ...limits, allowed: 20 })).toBe(0);
+    expect(await foundAt({ ...limits, allowed: 15 })).toBeGreaterThan(0);
+  },
+);
+
+test(
+  "it is found before the vendor's time has passed with requests, for the first refusal is followed by a rest",
+  { timeout: 30_000 },
+  async () => {
+    expect(await foundAt({ requests: 100, seconds: 5, allowed: 8, budget: 25 })).toBeGreaterThan(0);
   },
 );

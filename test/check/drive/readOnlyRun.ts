@@ -1,5 +1,6 @@
-import { type Left, explore } from "../../../src/check/drive/explore.ts";
+import { explore } from "../../../src/check/drive/explore.ts";
 import { type Ending, createSender } from "../../../src/check/drive/sender.ts";
+import type { LeftOut } from "../../../src/check/leftOut.ts";
 import { type Observation, observerOf } from "../../../src/check/observation.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import { keyHeaders, mainScheme } from "../../../src/openapi/sendKey.ts";
@@ -9,7 +10,7 @@ import { type Slug, createSandbox } from "../../../src/sandbox/index.ts";
 export interface ReadOnlyRun {
   document: OpenApiDocument;
   observations: Observation[];
-  left: Left[];
+  leftOut: LeftOut[];
   /** Methods of what reached the sandbox. */
   methods: string[];
   ending: Ending | undefined;
@@ -28,7 +29,7 @@ export async function readOnlyRun(slug: Slug, budget = 2000, only?: RegExp): Pro
     isPaced: false,
     signal: new AbortController().signal,
   });
-  const { observations, left } = await explore({
+  const { observations, leftOut } = await explore({
     document,
     baseUrl,
     sender,
@@ -39,7 +40,7 @@ export async function readOnlyRun(slug: Slug, budget = 2000, only?: RegExp): Pro
   });
   const methods = sandbox.requests().map(({ method }) => method);
   await sandbox.close();
-  return { document, observations, left, methods, ending: sender.ending() };
+  return { document, observations, leftOut, methods, ending: sender.ending() };
 }
 
 /** The operation that an observation is of. */

@@ -43,6 +43,12 @@ test.each(all)("it has a language, a title and headings in order", (...reports) 
   expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
 });
 
+test("it has what was left out and what each tool has looked at, folded", () => {
+  const page = html([{ ...report, tools: [{ name: "dredd", version: "14.1.0", checked: {}, findings: 0 }] }]);
+  expect(page).toContain("<summary>Left out: 1</summary><ul><li><code>getTimelog: no record is known");
+  expect(page).toContain("<li>dredd 14.1.0: 0 findings</li>");
+});
+
 test("it has every finding under its severity, and what it is of", () => {
   const page = html([report, { ...clean, api: "timekit" }]);
   expect(page).toContain("<title>Contract check of seventime, timekit</title>");

@@ -43,6 +43,7 @@ test("has the fields in the order in which they are described", () => {
     "exchanges",
     "requests",
     "coverage",
+    "leftOut",
     "verified",
     "findings",
   ]);

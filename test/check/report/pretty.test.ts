@@ -48,6 +48,33 @@ test("of an earlier report, what is new is told in full and the rest in a line",
   );
 });
 
+test("what was left out is named with its reason, by each tool where there are several", () => {
+  const [reason, other] = ["no record is known whose id could be in its path", "the tool cannot send it"];
+  expect(pretty([report])).toContain(`\nLeft out\n    getTimelog: ${reason}\n`);
+  expect(pretty([{ ...report, leftOut: [] }])).not.toContain("Left out");
+  const tools = [
+    { name: "check", version: "1.0.0", checked: { exchange: 12 }, findings: 1, leftOut: report.leftOut },
+    {
+      name: "dredd",
+      version: "14.1.0",
+      checked: { transaction: 40 },
+      findings: 0,
+      leftOut: [{ operationId: "listTimelogs", reason: other }],
+    },
+  ];
+  expect(pretty([{ ...report, tools }])).toContain(
+    [
+      "Tools",
+      "  check 1.0.0: 12 exchanges, 1 finding, 1 operation left out",
+      `    getTimelog: ${reason}`,
+      "  dredd 14.1.0: 40 transactions, 0 findings, 1 operation left out",
+      `    listTimelogs: ${other}`,
+      "",
+    ].join("\n"),
+  );
+  expect(pretty([{ ...report, tools }])).not.toContain("Left out");
+});
+
 test("several APIs follow each other, each with its outcome", () => {
   const lines = pretty([report, { ...clean, api: "timekit" }]).split("\n");
   expect(lines.filter((line) => line === "Coverage")).toHaveLength(2);
