@@ -1,10 +1,16 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+
+// Hundreds of programs are started, each from the same sources: what Node has made of them is kept for the next.
+process.env["NODE_COMPILE_CACHE"] ??= join(import.meta.dirname, "node_modules/.cache/node");
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "./test/globalSetup.ts",
     setupFiles: "./test/canary/setup.ts",
+    // What a file has imported serves the next too: importing took a third of the time.
+    isolate: false,
     // Half of the tests wait for another process, so a machine's second core is not left idle.
     maxWorkers: 2,
     testTimeout: 20_000,

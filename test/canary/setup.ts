@@ -1,59 +1,15 @@
-import { inspect } from "node:util";
 import { afterEach } from "vitest";
 import { canaries } from "./values.ts";
-
-/** Errors that were made since the last test, and texts that were printed. */
-const made: Error[] = [];
-const printed: string[] = [];
-
-// Set up before anything of ours is loaded: every class of errors is made from this one.
-const OwnError = globalThis.Error;
-globalThis.Error = new Proxy(OwnError, {
-  construct(target, parameters, newTarget) {
-    const error: Error = Reflect.construct(target, parameters, newTarget);
-    made.push(error);
-    return error;
-  },
-});
-
-for (const name of ["log", "info", "warn", "error", "debug"] as const) {
-  const print = console[name].bind(console);
-  console[name] = (...values: unknown[]) => {
-    printed.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
-    print(...values);
-  };
-}
-
-/** Tells whether an error is the client's. */
-function isOurs(error: object): boolean {
-  for (
-    let type: unknown = error.constructor;
-    typeof type === "function";
-    type = Object.getPrototypeOf(type)
-  ) {
-    if (type.name === "TimepactError") return true;
-  }
-  return false;
-}
-
-/** All that can be seen of an error without asking for its body. */
-const looksOf = (error: Error): string =>
-  [
-    inspect(error, { depth: 9, showHidden: true }),
-    JSON.stringify(error),
-    error.stack,
-    inspect(error.cause, { depth: 9 }),
-  ].join("\n");
+import { seenSince } from "./watch.ts";
 
 let known: string[] | undefined;
 
+// A file of its own, for it is run again for each file of tests, and what watches is to be there once.
 afterEach(() => {
-  const texts = [...made.filter(isOurs).map(looksOf), ...printed];
-  made.length = 0;
-  printed.length = 0;
+  const texts = seenSince();
   if (texts.length === 0) return;
   known ??= canaries();
   const seen = known.filter((canary) => texts.some((text) => text.includes(canary)));
   if (seen.length > 0)
-    throw new OwnError(`An error or the log shows keys or personal data: ${seen.join(", ")}.`);
+    throw new Error(`An error or the log shows keys or personal data: ${seen.join(", ")}.`);
 });
