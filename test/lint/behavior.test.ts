@@ -4,6 +4,7 @@ import { findingsAfter, testMutations } from "./mutate.ts";
 const books = "paths/books.yaml";
 const authors = "paths/authors.yaml";
 const book = "schemas/book.yaml";
+const act = "x-behavior: { action: act, entity: Book }";
 
 testMutations([
   {
@@ -56,6 +57,18 @@ testMutations([
     when: "the sort names no parameter",
     changes: [[books, "sort: { by: sortBy }", "sort: { by: sortBy, direction: sortDirection }"]],
     says: "sort.direction names sortDirection",
+  },
+  {
+    rule: "behavior",
+    when: "the operation that comes first is none",
+    changes: [[books, act, act.replace(" }", ", first: { operationId: sellBook, path: { id: one } } }")]],
+    says: "lendBook comes after sellBook, which is no operation",
+  },
+  {
+    rule: "behavior",
+    when: "the operation that comes first has no such name in its path",
+    changes: [[books, act, act.replace(" }", ", first: { operationId: getBook, path: { shelf: one } } }")]],
+    says: "lendBook gives getBook a value for shelf, which is not in its path",
   },
   {
     rule: "graph",

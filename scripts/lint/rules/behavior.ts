@@ -1,8 +1,8 @@
-import { entityNamed } from "../contract.ts";
+import { type Contract, entityNamed } from "../contract.ts";
 import { type Operation, entityName, queryParameters } from "../operation.ts";
 import type { Fault, Rule } from "../rule.ts";
 
-/** What an operation says of its behaviour names an entity and sort parameters that exist. */
+/** What an operation says of its behaviour names an entity, sort parameters and a first operation that exist. */
 export const behavior: Rule = {
   name: "behavior",
   *check(contract) {
@@ -11,6 +11,7 @@ export const behavior: Rule = {
       if (entity !== undefined && entityNamed(contract, entity) === undefined)
         yield entityFault(operation, entity);
       yield* sortFaults(operation);
+      yield* firstFaults(contract, operation);
     }
   },
 };
@@ -32,4 +33,28 @@ function sortFaults(operation: Operation): Fault[] {
     message: `sort.${key} names ${String(place.value)}, which is no query parameter of ${operation.title}.`,
     remedy: "Mend the name or add the parameter.",
   }));
+}
+
+/** An operation that has to be called first is one of the contract, and values are given for names of its path. */
+function* firstFaults({ operations }: Contract, { place, title }: Operation): Iterable<Fault> {
+  const first = place.at("x-behavior", "first");
+  if (first === undefined) return;
+  const id = first.text("operationId");
+  const named = operations.find((operation) => operation.place.text("operationId") === id);
+  if (named === undefined) {
+    yield {
+      place: first.at("operationId") ?? first,
+      message: `${title} comes after ${String(id)}, which is no operation.`,
+      remedy: "Name an operationId of the contract.",
+    };
+    return;
+  }
+  for (const [name, value] of first.at("path")?.entries ?? []) {
+    if (named.path.includes(`{${name}}`)) continue;
+    yield {
+      place: value,
+      message: `${title} gives ${String(id)} a value for ${name}, which is not in its path.`,
+      remedy: `Use a name of ${named.path}.`,
+    };
+  }
 }

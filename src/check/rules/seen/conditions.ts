@@ -12,8 +12,10 @@ export interface Condition {
   field: string;
   /** Where the contract has it, inside the operation. */
   place: string;
-  /** Undefined where the record does not tell. */
+  /** Undefined where the record does not tell; a time that is met in one reading of zones and bounds is met. */
   isMet(record: Fields): boolean | undefined;
+  /** The same, but a time is met only when it is so in every reading. */
+  isMetForCertain(record: Fields): boolean | undefined;
 }
 
 type Filter = NonNullable<Behavior["filters"]>[string];
@@ -28,6 +30,9 @@ interface Asked {
 }
 
 type Test = (value: unknown) => boolean | undefined;
+
+/** Whether a time has to be met in one reading of zones and bounds, or in every one. */
+type Reading = "any" | "every";
 
 const isUnknown = (value: unknown): boolean => value === undefined || typeof value === "object";
 
@@ -65,22 +70,28 @@ const bounds: Record<string, (field: Moment, asked: Moment, slack: number, lengt
   day: (field, asked, slack, length) => field.at >= asked.at - slack && field.at <= asked.at + slack + length,
 };
 
-/** Compares times; a wall time without a zone may be a day off, and a day takes in the whole of it. */
-function momentTest({ text, compare, filter, schema }: Asked): Test {
+/**
+ * Compares times; a wall time without a zone may be a day off, and a day takes in the whole of it. In every reading, a
+ * time is off by that much to the wrong side, the bound itself is out, and a day that something lasts until is, too.
+ */
+function momentTest({ text, compare, filter, schema }: Asked, reading: Reading): Test {
   const format = schema?.format;
   const asked = momentOf(text, format);
   const bound = bounds[compare];
   if (asked === undefined || bound === undefined) return () => undefined;
-  const length = filter.unit === "day" || compare === "day" ? dayLength : 0;
+  const isLong = compare === "day" || (filter.unit === "day" && reading === "any");
+  const length = isLong && format !== "date" ? dayLength : 0;
   return (value) => {
     const field = momentOf(value, format);
-    return field && bound(field, asked, asked.slack + field.slack, format === "date" ? 0 : length);
+    if (field === undefined) return undefined;
+    const slack = asked.slack + field.slack;
+    return bound(field, asked, reading === "any" ? slack : -slack - 1, length);
   };
 }
 
-function testOf(asked: Asked): Test {
+function testOf(asked: Asked, reading: Reading): Test {
   const { compare, schema } = asked;
-  if (compare in bounds) return momentTest(asked);
+  if (compare in bounds) return momentTest(asked, reading);
   if (compare === "match") return matchTest(asked);
   return isMomentFormat(schema?.format) && schema?.format !== "date" ? () => undefined : equalTest(asked);
 }
@@ -97,12 +108,14 @@ function anyMeets(record: Fields, path: string, test: Test): boolean | undefined
 
 function conditionOf(asked: Asked): Condition {
   const { name, filter } = asked;
-  const test = testOf(asked);
+  const { field } = filter;
+  const [test, certainTest] = [testOf(asked, "any"), testOf(asked, "every")];
   return {
     name,
-    field: filter.field,
+    field,
     place: placeOf(name),
-    isMet: (record) => anyMeets(record, filter.field, test),
+    isMet: (record) => anyMeets(record, field, test),
+    isMetForCertain: (record) => anyMeets(record, field, certainTest),
   };
 }
 
@@ -124,6 +137,7 @@ const untold = (name: string, field: string): Condition => ({
   field,
   place: placeOf(name),
   isMet: () => undefined,
+  isMetForCertain: () => undefined,
 });
 
 /** What the search text of an address asks of the records: `name:Anna;email:anna@example.com`. */
