@@ -6,7 +6,10 @@ import type { Session } from "./rule.ts";
 import { seenPartsOf } from "./seenParts.ts";
 import { subschemasOf } from "./subschemas.ts";
 
-/** How much of a contract has been seen; behaviors are filters, sorts and pagings. */
+/**
+ * How much of a contract has been seen. An operation that only failed with a status from 500 on has not been; behaviors
+ * are filters, sorts and pagings.
+ */
 export interface Coverage {
   operations: Count;
   parameters: Count;
@@ -87,10 +90,11 @@ export function coverageOf(session: Session): Coverage {
   const entries = listOperations(session.document);
   const observations = session.observations.filter(isKnown);
   const successes = observations.filter(({ isSuccess }) => isSuccess);
+  const answered = observations.filter(({ exchange }) => exchange.status < 500);
   return {
     operations: countOf(
       new Set(entries.map(operationName)),
-      new Set(observations.map(({ entry }) => operationName(entry))),
+      new Set(answered.map(({ entry }) => operationName(entry))),
     ),
     parameters: countParts(
       entries,

@@ -54,6 +54,14 @@ test("each exchange adds what it shows, once", async () => {
   expect(coverage(sandbox, "seventime", [list, list])).toEqual(once);
 });
 
+test("an operation that only failed was not seen, so nothing of it is taken to be gone", async () => {
+  const sandbox = newSandbox();
+  const list = await exchangeWith(sandbox, "seventime", "GET", "/users");
+  const failed = { ...list, status: 503, responseBody: "" };
+  expect(coverage(sandbox, "seventime", [failed]).operations.seen).toBe(0);
+  expect(coverage(sandbox, "seventime", [failed, list]).operations.seen).toBe(1);
+});
+
 test("a filter that was refused does not count, its status does", async () => {
   const sandbox = newSandbox();
   const list = await exchangeWith(sandbox, "seventime", "GET", "/users?isActive=true");

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { rules as ownRules } from "../check.ts";
 import { type Finding, identityOf } from "../finding.ts";
-import type { Severity } from "../rule.ts";
+import type { RuleClass, Severity } from "../rule.ts";
 import { coverageLines } from "./coverageLines.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { contractFile, operationOf, sideNames, visible } from "./words.ts";
@@ -54,6 +55,20 @@ const propertiesOf = ({ api, baseUrl, mode, coverage }: Report) => ({
   coverage: Object.fromEntries(coverageLines(coverage).map(({ kind, share }) => [kind, share])),
 });
 
+/** What a rule is, which code scanning shows beside its alerts; one of another tool is told by its name alone. */
+function descriptorOf(id: string, ruleClass: RuleClass) {
+  const own = ownRules.find((rule) => rule.id === id);
+  const summary = own?.summary ?? `A difference that ${id} has found.`;
+  const help = own === undefined ? summary : `It says nothing when ${own.doesNotFireWhen.join("; ")}.`;
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    help: { text: help },
+    properties: { tags: [ruleClass] },
+  };
+}
+
 function runOf(report: Report) {
   const gone = report.since?.gone ?? [];
   const classes = new Map([...report.findings, ...gone].map((finding) => [finding.rule, finding.class]));
@@ -62,7 +77,7 @@ function runOf(report: Report) {
     tool: {
       driver: {
         name: "timepact check",
-        rules: [...classes].map(([id, ruleClass]) => ({ id, properties: { tags: [ruleClass] } })),
+        rules: [...classes].map(([id, ruleClass]) => descriptorOf(id, ruleClass)),
       },
     },
     automationDetails: { id: `timepact-check/${report.api}/` },

@@ -14,7 +14,7 @@ export const isNew = ({ status }: ReportedFinding): boolean => status !== "known
 export const isBroken = ({ findings }: Report): boolean =>
   findings.some((finding) => finding.severity === "error" && isNew(finding));
 
-/** Whether a check has called an operation, by its name. */
+/** Whether a check has called an operation, by its name, and the server did more than fail. */
 export const hasCalled = ({ coverage }: Report, operation: string): boolean =>
   !coverage.operations.missing.includes(operation);
 

@@ -4,7 +4,8 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
 import { sarif } from "../../../src/check/report/sarif.ts";
-import { all, changed, clean, report } from "./support.ts";
+import { wrongType } from "../../../src/check/rules/wrongType.ts";
+import { all, changed, clean, finding, report } from "./support.ts";
 
 const file = join(import.meta.dirname, "schemas/sarif-2.1.0-rtm.5.json");
 // It is of an older draft, whose two keywords that differ are its names alone.
@@ -39,6 +40,18 @@ test("the schema that it is held against refuses what is no SARIF", () => {
   const log = JSON.parse(sarif([report]));
   log.runs[0].results[0].baselineState = "old";
   expect(validate(log)).toBe(false);
+});
+
+test("a rule says what has to hold and when it is silent; one of another tool has a text all the same", () => {
+  const [run] = runsOf({ ...report, findings: [finding, { ...finding, rule: "dredd" }] });
+  expect(run?.tool.driver.rules).toMatchObject([
+    {
+      id: "wrong-type",
+      shortDescription: { text: wrongType.summary },
+      help: { text: expect.stringMatching(/^It says nothing when [a-z]/) },
+    },
+    { id: "dredd", fullDescription: { text: "A difference that dredd has found." } },
+  ]);
 });
 
 test("every finding is a result of its rule, in the contract", () => {
