@@ -81,7 +81,8 @@ export interface Focus {
 
 /** The serious and critical faults that axe finds, with where they are. */
 export async function accessibilityFaults(page: Page, { parts = [], rules }: Focus = {}): Promise<string[]> {
-  const whole = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  // The mode is for pages of one frame, as ours are: the other opens a second page for the results, which takes long.
+  const whole = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const builder = parts.reduce((axe, part) => axe.include(part), whole);
   const { violations } = await (rules === undefined ? builder : builder.withRules(rules)).analyze();
   return violations
