@@ -30,7 +30,7 @@ export interface Outcome {
   findings: Finding[];
   /** How many requests were sent. */
   requests: number;
-  /** Operations that it was to read and could not. */
+  /** Operations that it was to call and that have shown nothing. */
   leftOut: LeftOut[];
   /** When it ended, in milliseconds since 1970. */
   checkedAt: number;

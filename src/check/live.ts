@@ -8,6 +8,7 @@ import { type Explored, explore } from "./drive/explore.ts";
 import { probe } from "./drive/probe.ts";
 import { type Ending, type Sender, type Writer, createSender, createWriter } from "./drive/sender.ts";
 import { openJournal } from "./drive/write/journal.ts";
+import { entitiesToWrite } from "./drive/write/plan.ts";
 import { write } from "./drive/write/write.ts";
 import type { Exchange } from "./exchange.ts";
 import { findingsOf } from "./finding.ts";
@@ -73,14 +74,15 @@ const headersOf = ({ document }: Subject, { key }: DriveOptions): Record<string,
 /** Matches the names of some operations and nothing else. */
 const exactly = (operationIds: string[]): RegExp => new RegExp(`^(${operationIds.join("|")})$`);
 
-/** Reads all that can be read. */
+/** Reads all that can be read, and records that writing refers to. */
 function exploreAll(
   { document, baseUrl }: Subject,
-  { key, wrongKey, only }: DriveOptions,
+  { key, wrongKey, only, journalIn }: DriveOptions,
   sender: Sender,
 ): Promise<Explored> {
   const observer = observerOf(document, baseUrl);
-  return explore({ document, baseUrl, sender, observer, key, wrongKey, only });
+  const entities = journalIn === undefined ? [] : entitiesToWrite(document, only);
+  return explore({ document, baseUrl, sender, observer, key, wrongKey, only, entities });
 }
 
 /** Looks whether the API is there, then reads all that can be read. */
@@ -104,8 +106,11 @@ async function readAndWrite(
     const observer = observerOf(document, baseUrl);
     const headers = headersOf(subject, options);
     const parts = { document, shapes, baseUrl, writer, observer, headers, journal, seen, only: options.only };
-    const { remaining } = await write(parts);
-    return { leftOut, remaining: remaining === 0 ? undefined : { count: remaining, file: journal.file } };
+    const { remaining, leftOut: unwritten } = await write(parts);
+    return {
+      leftOut: [...leftOut, ...unwritten],
+      remaining: remaining === 0 ? undefined : { count: remaining, file: journal.file },
+    };
   } finally {
     journal.close();
   }
@@ -134,7 +139,7 @@ export async function checkLive(subject: Subject, options: DriveOptions): Promis
     rules,
     lookAgain: async (operationIds) => {
       const before = sender.exchanges.length;
-      await exploreAll(subject, { ...options, only: exactly(operationIds) }, sender);
+      await exploreAll(subject, { ...options, only: exactly(operationIds), journalIn: undefined }, sender);
       const isWhole = sender.ending() === undefined;
       return { observations: sender.exchanges.slice(before).map(observe), isWhole };
     },

@@ -7,6 +7,7 @@ import { type Call, addressOf } from "./call.ts";
 import { reasonAgainst } from "./callable.ts";
 import { followedCalls } from "./followed.ts";
 import { type Known, createKnown } from "./known.ts";
+import { isNamed } from "./named.ts";
 import type { Sender } from "./sender.ts";
 import type { Sources } from "./valueSource.ts";
 import { type Variation, extras, filters, includes, pages, sorts } from "./variations.ts";
@@ -23,6 +24,8 @@ export interface ExploreParts {
   wrongKey: Record<string, string>;
   /** Operations to look at, by id or path; all when left out. Lists that their ids come from are read too. */
   only?: RegExp | undefined;
+  /** Entities whose records are needed besides, by what comes after the run. */
+  entities?: Iterable<string>;
 }
 
 /** What a read-only run has seen, and what it has not. */
@@ -67,10 +70,10 @@ class Explorer {
   }
 
   async run(): Promise<Explored> {
-    const { document } = this.#parts;
+    const { document, only, entities = [] } = this.#parts;
     const gets = listOperations(document).filter(({ method }) => method === "get");
-    const wanted = gets.filter((entry) => this.#isWanted(entry));
-    const needed = new Set(wanted.flatMap((entry) => neededEntities(this.#sources, entry)));
+    const wanted = gets.filter((entry) => isNamed(entry, only));
+    const needed = new Set([...wanted.flatMap((entry) => neededEntities(this.#sources, entry)), ...entities]);
     const isSource = ({ operation, ...entry }: OperationEntry): boolean =>
       !isTemplated({ operation, ...entry }) &&
       showsRecords(operation) &&
@@ -86,11 +89,6 @@ class Explorer {
     for (const variation of [sorts, filters, extras]) await this.#vary(wanted, variation);
     for (const list of this.#shownLists(wanted)) await this.#sendAs(list, {});
     return { observations: this.#observations, leftOut: wanted.flatMap((entry) => this.#reasonOf(entry)) };
-  }
-
-  #isWanted({ operation, path }: OperationEntry): boolean {
-    const { only } = this.#parts;
-    return only === undefined || only.test(operation.operationId) || only.test(path);
   }
 
   /** Calls each operation once, those that need nothing first, and again those that no value was known for. */

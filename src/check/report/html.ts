@@ -12,7 +12,7 @@ import {
   changesOf,
   detailsOf,
   groupsOf,
-  leftOutText,
+  leftOutLines,
   operationOf,
   summaryOf,
   titleOf,
@@ -77,7 +77,7 @@ ${lists.join("\n")}`;
 }
 
 const leftOutList = (leftOut: LeftOut[]): string =>
-  folded(`Left out: ${leftOut.length}`, leftOut.map(leftOutText));
+  folded(`Left out: ${leftOut.length}`, leftOutLines(leftOut));
 
 function toolsSection({ tools }: Report): string {
   if (tools === undefined) return "";

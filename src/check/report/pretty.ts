@@ -10,7 +10,7 @@ import {
   changesOf,
   detailsOf,
   groupsOf,
-  leftOutText,
+  leftOutLines,
   operationOf,
   summaryOf,
   titleOf,
@@ -56,17 +56,17 @@ const coverageText = ({ coverage }: Report): string[] =>
     return `  ${name.padEnd(20)}${share.padStart(11)}${`${percent} %`.padStart(7)}${rest}`;
   });
 
-const leftOutLines = (leftOut: LeftOut[] = []): string[] =>
-  leftOut.map((one) => `    ${visible(leftOutText(one))}`);
+const indented = (leftOut: LeftOut[] = []): string[] =>
+  leftOutLines(leftOut).map((line) => `    ${visible(line)}`);
 
 function toolLines({ tools = [] }: Report): string[] {
-  const lines = tools.flatMap((tool) => [`  ${visible(toolLine(tool))}`, ...leftOutLines(tool.leftOut)]);
+  const lines = tools.flatMap((tool) => [`  ${visible(toolLine(tool))}`, ...indented(tool.leftOut)]);
   return tools.length === 0 ? [] : ["Tools", ...lines, ""];
 }
 
 /** What was not looked at; tools say that each of itself. */
 const unreadLines = ({ leftOut, tools }: Report): string[] =>
-  leftOut.length === 0 || tools !== undefined ? [] : ["Left out", ...leftOutLines(leftOut), ""];
+  leftOut.length === 0 || tools !== undefined ? [] : ["Left out", ...indented(leftOut), ""];
 
 function reportText(report: Report, paint: Paint): string {
   const { api, baseUrl, mode } = report;

@@ -47,7 +47,7 @@ export interface Report {
   /** How many requests the check has sent. */
   requests: number;
   coverage: Coverage;
-  /** Operations that the check was to read and could not. */
+  /** Operations that the check was to call and that have shown nothing. */
   leftOut: LeftOut[];
   /** When each operation last answered as documented, in UTC, by its id; those that an error concerns are left out. */
   verified: Record<string, string>;

@@ -1,3 +1,4 @@
+import { groupBy } from "../../openapi/groupBy.ts";
 import { operationName } from "../coverage.ts";
 import type { Finding } from "../finding.ts";
 import type { LeftOut } from "../leftOut.ts";
@@ -65,8 +66,11 @@ export function changesOf({ since, findings }: Report): string | undefined {
   return `Since the check of ${since.checkedAt}: ${counts.join(", ")}.`;
 }
 
-/** An operation that was not looked at, and why. */
-export const leftOutText = ({ operationId, reason }: LeftOut): string => `${operationId}: ${reason}`;
+/** Why operations were not looked at, each reason with all that it holds for: `it needs another key: listApps, getWidget`. */
+export const leftOutLines = (leftOut: LeftOut[]): string[] =>
+  [...groupBy(leftOut, ({ reason }) => reason)].map(
+    ([reason, group]) => `${reason}: ${group.map(({ operationId }) => operationId).join(", ")}`,
+  );
 
 /** Operation of a finding, as people call it. */
 export const operationOf = (finding: Finding): string =>

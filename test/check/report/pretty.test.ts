@@ -50,7 +50,7 @@ test("of an earlier report, what is new is told in full and the rest in a line",
 
 test("what was left out is named with its reason, by each tool where there are several", () => {
   const [reason, other] = ["no record is known whose id could be in its path", "the tool cannot send it"];
-  expect(pretty([report])).toContain(`\nLeft out\n    getTimelog: ${reason}\n`);
+  expect(pretty([report])).toContain(`\nLeft out\n    ${reason}: getTimelog\n`);
   expect(pretty([{ ...report, leftOut: [] }])).not.toContain("Left out");
   const tools = [
     { name: "check", version: "1.0.0", checked: { exchange: 12 }, findings: 1, leftOut: report.leftOut },
@@ -66,9 +66,9 @@ test("what was left out is named with its reason, by each tool where there are s
     [
       "Tools",
       "  check 1.0.0: 12 exchanges, 1 finding, 1 operation left out",
-      `    getTimelog: ${reason}`,
+      `    ${reason}: getTimelog`,
       "  dredd 14.1.0: 40 transactions, 0 findings, 1 operation left out",
-      `    listTimelogs: ${other}`,
+      `    ${other}: listTimelogs`,
       "",
     ].join("\n"),
   );

@@ -2,6 +2,7 @@ import { bodyReferencesOf } from "../../../openapi/bodyReferences.ts";
 import type { OpenApiDocument } from "../../../openapi/document.ts";
 import { type OperationEntry, listOperations } from "../../../openapi/operations.ts";
 import { reasonAgainst } from "../callable.ts";
+import { isNamed } from "../named.ts";
 
 /** Operations on one kind of record that a run can make and take back. */
 export interface Item {
@@ -62,4 +63,15 @@ export function planOf(document: OpenApiDocument): Item[] {
     document,
     [...entities].flatMap((entity) => itemOf(document, all, entity) ?? []),
   );
+}
+
+/** Tells whether a run of some operations makes an item. */
+export const isWanted = ({ create, update, delete: deletion }: Item, only: RegExp | undefined): boolean =>
+  [create, update, deletion].some((entry) => entry !== undefined && isNamed(entry, only));
+
+/** The entities whose ids a run needs that makes the wanted items. */
+export function entitiesToWrite(document: OpenApiDocument, only: RegExp | undefined): Set<string> {
+  const wanted = planOf(document).filter((item) => isWanted(item, only));
+  const bodies = wanted.flatMap(({ create, update }) => (update === undefined ? [create] : [create, update]));
+  return new Set(bodies.flatMap((entry) => [...bodyReferencesOf(document, entry).values()]));
 }

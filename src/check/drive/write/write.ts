@@ -3,16 +3,19 @@ import { type Fields, isFields } from "../../../openapi/fields.ts";
 import { type OperationEntry, listOperations } from "../../../openapi/operations.ts";
 import { follow } from "../../../openapi/reference.ts";
 import type { Shapes } from "../../../openapi/shapes.ts";
+import type { LeftOut } from "../../leftOut.ts";
 import type { Observation } from "../../observation.ts";
 import { reasonAgainst } from "../callable.ts";
 import { filterQueriesOf } from "../filterQueries.ts";
 import { type Known, createKnown } from "../known.ts";
+import { isNamed } from "../named.ts";
 import { bodiesToCreate, bodiesToUpdate, bodyToAsk, bodyToName } from "./bodies.ts";
 import type { Journal } from "./journal.ts";
 import { Store, learn } from "./material.ts";
-import { type Item, planOf } from "./plan.ts";
+import { type Item, isWanted, planOf } from "./plan.ts";
 import { type Channel, callOn, pathOf, takeBackOn } from "./requests.ts";
 import { Undo } from "./undo.ts";
+import { unwritten } from "./unwritten.ts";
 
 /** What a run that writes works with. */
 export interface WriteParts extends Channel {
@@ -29,6 +32,8 @@ export interface WriteParts extends Channel {
 export interface Written {
   /** How many records may still be there; the journal has them. */
   remaining: number;
+  /** Why operations may have shown nothing; those that have are among them. */
+  leftOut: LeftOut[];
 }
 
 /** A record that the run has made and looks at. */
@@ -68,27 +73,23 @@ class Writing {
 
   async run(): Promise<Written> {
     await this.#undo.all();
+    const { document, only, writer } = this.#parts;
     const made: Own[] = [];
-    for (const item of this.#items.filter((one) => this.#isWanted(one))) {
-      if (this.#parts.writer.left() < perRecord * (made.length + 1)) break;
+    const wanted = this.#items.filter((one) => isWanted(one, only));
+    const isShort = (): boolean => writer.left() < perRecord * (made.length + 1);
+    for (const item of wanted) {
+      if (isShort()) break;
       const own = await this.#make(item);
       if (own === undefined) continue;
       made.push(own);
       await this.#look(own);
       await this.#change(own);
     }
+    const isCut = isShort() || writer.ending() !== undefined;
     await this.#ask();
     for (const own of made.toReversed()) await this.#remove(own);
-    return { remaining: await this.#undo.all() };
-  }
-
-  #isNamed({ operation, path }: OperationEntry): boolean {
-    const { only } = this.#parts;
-    return only === undefined || only.test(operation.operationId) || only.test(path);
-  }
-
-  #isWanted({ create, update, delete: deletion }: Item): boolean {
-    return [create, update, deletion].some((entry) => entry !== undefined && this.#isNamed(entry));
+    const leftOut = unwritten({ document, items: this.#items, only, isCut });
+    return { remaining: await this.#undo.all(), leftOut };
   }
 
   #plan(entry: OperationEntry) {
@@ -160,7 +161,7 @@ class Writing {
     const isQuestion = ({ method, operation, path }: OperationEntry): boolean =>
       method !== "get" && operation["x-repeat"] === "safe" && !path.includes("{");
     for (const entry of listOperations(document).filter(isQuestion)) {
-      if (reasonAgainst(document, entry) !== undefined || !this.#isNamed(entry)) continue;
+      if (reasonAgainst(document, entry) !== undefined || !isNamed(entry, this.#parts.only)) continue;
       await callOn(this.#parts, entry, entry.path, bodyToAsk(this.#plan(entry), this.#materialOf(entry)));
     }
   }

@@ -96,6 +96,25 @@ test("nothing is made that the budget does not allow to delete", { timeout }, as
   expect([methodsOf(done), records()["Task"]]).toEqual([new Set(["GET"]), before]);
 });
 
+test("of one kind alone, what it refers to is read from lists first", { timeout }, async () => {
+  const { run } = writable("sevenshifts");
+  const { report, exchanges } = await run(undefined, { only: /^createShift$/ });
+  expect(report.leftOut).toEqual([]);
+  expect(exchanges.filter(({ method }) => method === "POST").map(({ status }) => status)).toEqual([200]);
+});
+
+test("what is not written is left out, with the reason", { timeout }, async () => {
+  const { run } = writable("seventime");
+  const done = await run(undefined, { only: /^createCustomer$|^startTimer$/ });
+  expect(done.report.leftOut).toEqual([
+    { operationId: "createCustomer", reason: "what it makes could not be deleted again" },
+    { operationId: "startTimer", reason: "it may change what is not of the run" },
+  ]);
+  expect(methodsOf(done)).toEqual(new Set(["GET"]));
+  const cut = await run(undefined, { only: /^createTask$/, budget: 10 });
+  expect(cut.report.leftOut).toEqual([{ operationId: "createTask", reason: "the run had ended before" }]);
+});
+
 test("nobody is written to: mail addresses are such that take no mail", { timeout }, async () => {
   const { run } = writable("timekit");
   const { exchanges } = await run(undefined, { only: /Resource$|Booking$/ });
