@@ -95,7 +95,7 @@ test("every API has a run and a category of its own, with its coverage", () => {
 test("a finding keeps its fingerprints when it is seen more often", () => {
   const fingerprints = (each: typeof report) =>
     runsOf(each).flatMap(({ results }) => results.map(({ partialFingerprints }) => partialFingerprints));
-  const oftener = report.findings.map((finding) => ({ ...finding, count: 99 }));
+  const oftener = report.findings.map((one) => ({ ...one, count: 99 }));
   expect(fingerprints({ ...report, findings: oftener })).toEqual(fingerprints(report));
   for (const name of ["finding/v1", "primaryLocationLineHash"]) {
     expect(new Set(fingerprints(report).map((each) => Object(each)[name])).size).toBe(3);
