@@ -1,6 +1,7 @@
 import type { Observation } from "./observation.ts";
 import type { Fault, Rule, RuleClass, Session, Severity } from "./rule.ts";
 import { curlOf } from "./curl.ts";
+import { hideUnknownPath } from "./unknownPath.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** One difference between what was seen and the contract, however often it was seen. */
@@ -24,15 +25,9 @@ export interface Finding {
   curl: string;
 }
 
-const looksLikeId = (part: string): boolean => /\d/.test(part) || part.includes("@");
-
 /** Path of an observation for a report: a template, so that no value of it is shown. */
-export const pathOf = ({ entry, address }: Observation): string =>
-  entry?.path ??
-  address
-    .split("/")
-    .map((part) => (looksLikeId(part) ? "{id}" : part))
-    .join("/");
+const pathOf = ({ document }: Session, { entry, address }: Observation): string =>
+  entry?.path ?? hideUnknownPath(document, address, () => "{id}");
 
 /** What stays the same from run to run, so that a finding is known again. */
 export const identityOf = ({
@@ -54,7 +49,7 @@ function findingOf(session: Session, { id, class: ruleClass, severity }: Rule, f
     severity,
     operationId: observation.entry?.operation.operationId ?? null,
     method: methodOf(observation),
-    path: pathOf(observation),
+    path: pathOf(session, observation),
     message,
     specPointer,
     dataPointer,
@@ -76,7 +71,7 @@ export function findingsOf(session: Session, rules: readonly Rule[]): Finding[] 
   for (const rule of rules) {
     for (const fault of rule.check(session)) {
       const { observation } = fault;
-      const place = { method: methodOf(observation), path: pathOf(observation) };
+      const place = { method: methodOf(observation), path: pathOf(session, observation) };
       const key = identityOf({ rule: rule.id, ...place, ...fault });
       const known = found.get(key);
       if (known === undefined) found.set(key, findingOf(session, rule, fault));

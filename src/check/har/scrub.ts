@@ -50,7 +50,7 @@ export function scrubberOf(document: OpenApiDocument, baseUrl: string): Scrub {
     const answer = entry && responseMedia(document, entry, String(status))?.schema;
     return {
       ...exchange,
-      url: scrubUrl(observation, keys, shownParameters, secrets),
+      url: scrubUrl(document, observation, keys, shownParameters, secrets),
       requestHeaders: hideHeaders(requestHeaders, [
         ...keyHeaders,
         ...sensitiveHeaders(observation, shownParameters),

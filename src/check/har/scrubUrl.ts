@@ -1,22 +1,26 @@
+import type { OpenApiDocument } from "../../openapi/document.ts";
 import type { Observation } from "../observation.ts";
+import { hideUnknownPath } from "../unknownPath.ts";
 import { hidden } from "./mask.ts";
 import type { Secrets } from "./secrets.ts";
 import type { ShownParameters } from "./sensitiveParameters.ts";
 
-/** Of a path that the contract does not have, what may be an id or an address is hidden. */
-const mayTell = (part: string): boolean => /[\d@%]/.test(part);
-
-function hidePath({ entry, path, address }: Observation, shown: Set<string>, secrets: Secrets): string {
+function hidePath(
+  document: OpenApiDocument,
+  { entry, path, address }: Observation,
+  shown: Set<string>,
+  secrets: Secrets,
+): string {
+  if (entry === undefined) return hideUnknownPath(document, address, (part) => secrets.add(part));
   const hiddenValues = Object.entries(path).filter(([name]) => !shown.has(name));
   const values = new Set(hiddenValues.map(([, value]) => value));
-  const isHidden = (part: string): boolean =>
-    entry === undefined ? mayTell(part) : values.has(decodeURIComponent(part));
   const parts = address.split("/");
-  return parts.map((part) => (isHidden(part) ? secrets.add(part) : part)).join("/");
+  return parts.map((part) => (values.has(decodeURIComponent(part)) ? secrets.add(part) : part)).join("/");
 }
 
 /** The address of an observation without keys and sensitive values of its path and query. */
 export function scrubUrl(
+  document: OpenApiDocument,
   observation: Observation,
   keys: Set<string>,
   shownParameters: ShownParameters,
@@ -30,7 +34,7 @@ export function scrubUrl(
     if (keys.has(name.toLowerCase())) return [name, hidden];
     return [name, shown.has(name.replace(/\[.*$/, "")) ? value : secrets.add(value)];
   });
-  url.pathname = base + hidePath(observation, shownParameters(entry, "path"), secrets);
+  url.pathname = base + hidePath(document, observation, shownParameters(entry, "path"), secrets);
   url.search = new URLSearchParams(pairs).toString();
   url.username = "";
   url.password = "";

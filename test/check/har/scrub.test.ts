@@ -69,6 +69,8 @@ describe("an address", () => {
     expect(scrubOf("seventime")(known).url).toBe(known.url);
     const foreign = { ...known, url: `${baseUrl}/people/anna@firm.se/5ad4` };
     expect(scrubOf("seventime")(foreign).url).toBe(`${baseUrl}/people/aaaa@aaaa.aa/1aa1`);
+    const named = { ...known, url: `${baseUrl}/people/anna/5ad4/photos/users/lisa` };
+    expect(scrubOf("seventime")(named).url).toBe(`${baseUrl}/people/aaaa/1aa1/photos/users/aaaa`);
   });
 });
 

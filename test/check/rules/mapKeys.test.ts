@@ -48,6 +48,7 @@ test("no finding of any rule shows a name that is a value", () => {
     { ...record(`/customers/${id}`, { _id: "1", ...fields }), requestHeaders: {} },
     { method: "POST", path: `/customers?${mail}=1`, sent: fields, answer: { [id]: mail } },
     { method: "PATCH", path: `/people/${id}/${mail}` },
+    { method: "PATCH", path: "/people/noor" },
   );
   const shifts = session("sevenshifts", {
     path: `/shifts?start[${mail}]=1&start[${id}]=1`,
