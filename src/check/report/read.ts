@@ -14,6 +14,8 @@ const schemaPath = "timepact/check/report.schema.json";
 function reportValidator(): ValidateFunction<Report> {
   const file = createRequire(import.meta.url).resolve(schemaPath);
   const ajv = formats.default(new Ajv2020({ strict: false }));
+  // A port may have the form of one and be none.
+  ajv.addFormat("uri", (text) => URL.canParse(text));
   ajv.addSchema(JSON.parse(readFileSync(file, "utf8")), schemaPath);
   return ajv.compile<Report>({ $ref: `${schemaPath}#/$defs/report` });
 }

@@ -28,6 +28,10 @@ test.each([
     JSON.stringify([report, { ...report, findings: [{ ...finding, count: 0 }] }]),
     /is no report of timepact check: \/findings\/0\/count must be >= 1/,
   ],
+  [
+    JSON.stringify({ ...report, baseUrl: "https://api.example.com:99999999" }),
+    /is no report of timepact check: \/baseUrl must match format "uri"/,
+  ],
 ])("a file that is none is refused in a sentence: %.30s", (text, message) => {
   expect(messageOf(text)).toMatch(message);
   expect(messageOf(text)).not.toContain("\n");
