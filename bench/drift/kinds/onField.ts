@@ -26,9 +26,12 @@ function spoilField(subject: Subject, { owner, name }: Field, change: Change): S
     const schema = entry && answerSchema(subject, entry, answer.status);
     if (schema === undefined || !isSuccess(answer)) return answer;
     return withBody(answer, (body) => {
+      // Two forms of a value may have the schema that owns the field in common: it is changed once.
+      const holders = new Set<Fields>();
       walk(subject.shapes, schema, body, (holder, found, of) => {
-        if (of === owner && found === name) change(holder, name);
+        if (of === owner && found === name) holders.add(holder);
       });
+      for (const holder of holders) change(holder, name);
       return body;
     });
   };

@@ -2,7 +2,7 @@ import type { Fault, Rule } from "../rule.ts";
 import { windowOf } from "./seen/asked.ts";
 import { listFault } from "./seen/listFault.ts";
 import { type Series, isGapless, seriesOf } from "./seen/series.ts";
-import { type ListCall, type SeenList, seenLists } from "./seen/seen.ts";
+import { type ListCall, seenLists } from "./seen/seen.ts";
 
 function faultsOf(series: Series): Fault[] {
   const last = series.pages.at(-1);
@@ -15,15 +15,28 @@ function faultsOf(series: Series): Fault[] {
   return [listFault(last, message, "/x-pagination")];
 }
 
-/** Tells whether the server shares a list out by the limit that was asked for: its own number of pages says so. */
-const isSharedOut = ({ total = 0, pages }: SeenList, limit: number): boolean =>
-  pages !== undefined && pages === Math.ceil(total / limit);
+/** An operation and a limit, as one text. */
+const sizeOf = (call: ListCall): string =>
+  `${call.entry.operation.operationId} ${windowOf(call)?.limit ?? ""}`;
+
+/** Operations with limits that a page of theirs has been filled up to. */
+const filledSizes = (calls: ListCall[]): Set<string> =>
+  new Set(calls.filter((call) => call.list.rows.length === windowOf(call)?.limit).map(sizeOf));
+
+/**
+ * Tells whether the server shares a list out by the limit that was asked for: its own number of pages says so, or it has
+ * filled another page of the same operation up to it.
+ */
+const isSharedOut = (call: ListCall, limit: number, filled: Set<string>): boolean => {
+  const { total = 0, pages } = call.list;
+  return pages !== undefined && (pages === Math.ceil(total / limit) || filled.has(sizeOf(call)));
+};
 
 /** A page that has less than it holds, and others behind it. */
-function shortPageFaults(call: ListCall): Fault[] {
+function shortPageFaults(call: ListCall, filled: Set<string>): Fault[] {
   const { list } = call;
   const { limit, start } = windowOf(call) ?? {};
-  if (limit === undefined || start === undefined || !isSharedOut(list, limit)) return [];
+  if (limit === undefined || start === undefined || !isSharedOut(call, limit, filled)) return [];
   if (list.rows.length >= limit || start >= (list.pages ?? 0)) return [];
   return [
     listFault(call, "A page has fewer records than its limit, and another one follows.", "/x-pagination"),
@@ -46,8 +59,12 @@ export const pagesLose: Rule = {
     "the records show no id",
     "the server has pages of another size than was asked for",
   ],
-  check: (session) => [
-    ...seriesOf(session).flatMap(faultsOf),
-    ...seenLists(session).flatMap(shortPageFaults),
-  ],
+  check(session) {
+    const calls = seenLists(session);
+    const filled = filledSizes(calls);
+    return [
+      ...seriesOf(session).flatMap(faultsOf),
+      ...calls.flatMap((call) => shortPageFaults(call, filled)),
+    ];
+  },
 };

@@ -84,10 +84,13 @@ function plainProblems(shapes: Shapes, located: Located, problem: Problem): Sche
   return [formProblem(shapes, located, problem)];
 }
 
-const countOfKnown = (shapes: Shapes, { schema }: SchemaPlace, value: unknown): number => {
-  const known = shapes.properties(schema);
-  return isFields(value) ? Object.keys(value).filter((name) => Object.hasOwn(known, name)).length : 0;
-};
+/** How many fields of a value an alternative knows; fewer than none where a field says that it is another. */
+function countOfKnown(shapes: Shapes, { schema }: SchemaPlace, value: unknown): number {
+  if (!isFields(value)) return 0;
+  const known = Object.entries(shapes.properties(schema)).filter(([name]) => Object.hasOwn(value, name));
+  const isOther = known.some(([name, { const: only }]) => only !== undefined && only !== value[name]);
+  return isOther ? -1 : known.length;
+}
 
 /** The alternative that a value is most likely to be; undefined where none stands out. */
 function likeliest(shapes: Shapes, branches: SchemaPlace[], value: unknown): SchemaPlace | undefined {

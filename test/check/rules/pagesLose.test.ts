@@ -45,3 +45,16 @@ test("it says nothing when a page was not asked for, or the total changes", asyn
   other.spoil("/meta/totalResources", 500);
   expect([...found(pagesLose, guest), ...found(pagesLose, other)]).toEqual([]);
 });
+
+test("a page that is not full is found by another of its size, where the number of pages does not tell", async () => {
+  const short = async (...before: string[]) => {
+    const guest = visit("seventime");
+    for (const path of before) await guest.call("GET", path);
+    await guest.call("GET", "/users?limit=4&page=1");
+    guest.rows((rows) => rows.slice(1));
+    guest.spoil("/meta/totalResources", 8);
+    return found(pagesLose, guest);
+  };
+  expect(await short("/users?limit=4&page=1&isActive=true")).toEqual(["/data"]);
+  expect(await short()).toEqual([]);
+});
