@@ -5,39 +5,60 @@ import { root } from "./paths.ts";
 import { UsageError } from "../src/cli/run.ts";
 import { run } from "./run.ts";
 
-/** Everything that CI runs, in order: what fails fast comes first. */
-const steps: Record<string, string[]> = {
-  generate: ["run", "generate", "--", "--check"],
-  lint: ["run", "lint"],
-  typecheck: ["run", "typecheck"],
-  build: ["run", "build"],
-  test: ["test"],
+/** A part of CI, as words for npm. */
+interface Step {
+  words: string[];
+  /** Whether it takes the whole machine, and so waits for the others. */
+  isLarge?: true;
+}
+
+/** Everything that CI runs. */
+const steps: Record<string, Step> = {
+  generate: { words: ["run", "generate", "--", "--check"] },
+  lint: { words: ["run", "lint"] },
+  typecheck: { words: ["run", "typecheck"] },
+  build: { words: ["run", "build"] },
+  test: { words: ["test"], isLarge: true },
 };
 
 const names = Object.keys(steps);
 
 const help = `Usage: npm run check [-- --skip STEP...]
 
-Runs all of CI: ${names.join(", ")}. Goes on after a failure and ends with a summary.
+Runs all of CI: ${names.join(", ")}, the last by itself. Goes on after a failure and ends with a summary.
 
   --skip STEP   leave a step out; may be repeated
   --help        this text
 
 Exit code: 0 all passed, 1 a step failed, 2 could not run.`;
 
-async function passes(words: string[]): Promise<boolean> {
-  const child = spawn("npm", ["--silent", ...words], { cwd: root, stdio: "inherit" });
-  const [code] = await once(child, "exit");
+/** Runs a step; what a small one says is kept until its end, for others talk at the same time. */
+async function runStep(name: string): Promise<boolean> {
+  const { words, isLarge } = steps[name] ?? { words: [] };
+  const start = performance.now();
+  if (isLarge) console.error(`\n── ${name}`);
+  const child = spawn("npm", ["--silent", ...words], {
+    cwd: root,
+    stdio: isLarge ? "inherit" : ["ignore", "pipe", "pipe"],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk));
+  const [code] = await once(child, "close");
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.error(
+    `${Buffer.concat(said).toString()}── ${name} ${code === 0 ? "passed" : "FAILED"} in ${seconds} s\n`,
+  );
   return code === 0;
 }
 
-async function runStep(name: string): Promise<boolean> {
-  const start = performance.now();
-  console.error(`\n── ${name}`);
-  const passed = await passes(steps[name] ?? []);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.error(`── ${name} ${passed ? "passed" : "FAILED"} in ${seconds} s`);
-  return passed;
+/** Runs steps, the small ones side by side and then each large one; gives back those that failed. */
+async function runSteps(wanted: string[]): Promise<string[]> {
+  const small = wanted.filter((name) => !steps[name]?.isLarge);
+  const large = wanted.filter((name) => steps[name]?.isLarge);
+  const results = new Map<string, boolean>();
+  await Promise.all(small.map(async (name) => results.set(name, await runStep(name))));
+  for (const name of large) results.set(name, await runStep(name));
+  return wanted.filter((name) => results.get(name) !== true);
 }
 
 async function main(): Promise<number> {
@@ -50,10 +71,7 @@ async function main(): Promise<number> {
   }
   const unknown = values.skip.find((name) => !names.includes(name));
   if (unknown !== undefined) throw new UsageError(`There is no step ${unknown}. Known: ${names.join(", ")}.`);
-  const failed: string[] = [];
-  for (const name of names.filter((step) => !values.skip.includes(step))) {
-    if (!(await runStep(name))) failed.push(name);
-  }
+  const failed = await runSteps(names.filter((step) => !values.skip.includes(step)));
   console.error(failed.length === 0 ? "\nAll passed." : `\nFailed: ${failed.join(", ")}.`);
   return failed.length === 0 ? 0 : 1;
 }
