@@ -41,7 +41,10 @@ function pageQuery({ operation }: OperationEntry, size: number, index: number): 
     : { [pagination.offset]: String(index * size) };
 }
 
-/** Queries of the first pages of a list, of all of it where that is not long, and of the whole in one answer. */
+/**
+ * Queries of the first pages of a list, of all of it where that is not long, and of the same rows in one answer where
+ * there was no such.
+ */
 export function pageQueriesOf(entry: OperationEntry, extent: Extent): Query[] {
   const pagination = entry.operation["x-pagination"];
   if (pagination === undefined || pagination.style === "none") return [];
@@ -53,5 +56,6 @@ export function pageQueriesOf(entry: OperationEntry, extent: Extent): Query[] {
     ...limitQuery(entry, size),
     ...pageQuery(entry, size, index),
   }));
-  return rows < total && whole !== undefined ? [...pages, limitQuery(entry, whole)] : pages;
+  const all = whole ?? Math.min(size * count, largestPage(entry) ?? Infinity);
+  return rows < (whole === undefined ? size + 1 : total) ? [...pages, limitQuery(entry, all)] : pages;
 }

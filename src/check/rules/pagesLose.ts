@@ -1,8 +1,9 @@
+import { groupBy } from "../../openapi/groupBy.ts";
 import type { Fault, Rule } from "../rule.ts";
-import { windowOf } from "./seen/asked.ts";
+import { groupsOf, windowOf } from "./seen/asked.ts";
 import { listFault } from "./seen/listFault.ts";
 import { type Series, isGapless, seriesOf } from "./seen/series.ts";
-import { type ListCall, seenLists } from "./seen/seen.ts";
+import { type ListCall, idOf, seenLists } from "./seen/seen.ts";
 
 function faultsOf(series: Series): Fault[] {
   const last = series.pages.at(-1);
@@ -43,6 +44,38 @@ function shortPageFaults(call: ListCall, filled: Set<string>): Fault[] {
   ];
 }
 
+/** Pages of one size from the first on, without a gap, and each full but the last. */
+function fullPages(calls: ListCall[], limit: number): ListCall[] {
+  const byStart = new Map(calls.map((call) => [windowOf(call)?.start, call]));
+  const isNumbered = calls[0]?.list.pagination.style === "page";
+  const pages: ListCall[] = [];
+  while (pages.length === 0 || pages.at(-1)?.list.rows.length === limit) {
+    const page = byStart.get(isNumbered ? pages.length + 1 : pages.length * limit);
+    if (page === undefined) break;
+    pages.push(page);
+  }
+  return pages;
+}
+
+const idsOf = ({ about, list }: ListCall): (string | undefined)[] => list.rows.map((row) => idOf(about, row));
+
+/** Records of a long page that are on none of the short ones that reach as far. */
+function longPageFaults(calls: ListCall[]): Fault[] {
+  return [...groupBy(calls, (call) => windowOf(call)?.limit)].flatMap(([limit = 0, own]) => {
+    const pages = limit === 0 ? [] : fullPages(own, limit);
+    const [first, second] = pages;
+    if (first === undefined || second === undefined) return [];
+    const shown = new Set(pages.flatMap(idsOf));
+    const start = windowOf(first)?.start;
+    const isLost = calls
+      .filter((call) => call.list.rows.length > limit && windowOf(call)?.start === start)
+      .flatMap((call) => idsOf(call).slice(0, limit * pages.length))
+      .some((id) => id !== undefined && !shown.has(id));
+    const message = "A record that one long page has is on none of the short pages that reach as far.";
+    return isLost ? [listFault(second, message, "/x-pagination")] : [];
+  });
+}
+
 /** The pages of a list have all of its records. */
 export const pagesLose: Rule = {
   id: "pages-lose",
@@ -65,6 +98,7 @@ export const pagesLose: Rule = {
     return [
       ...seriesOf(session).flatMap(faultsOf),
       ...calls.flatMap((call) => shortPageFaults(call, filled)),
+      ...groupsOf(calls, { limit: true }).flatMap(longPageFaults),
     ];
   },
 };

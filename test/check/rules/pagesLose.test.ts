@@ -58,3 +58,16 @@ test("a page that is not full is found by another of its size, where the number 
   expect(await short("/users?limit=4&page=1&isActive=true")).toEqual(["/data"]);
   expect(await short()).toEqual([]);
 });
+
+test("a record between two pages that a longer one has is found, though every page is full", async () => {
+  const between = async (long: string) => {
+    const guest = visit("seventime");
+    await guest.call("GET", long);
+    await guest.call("GET", "/users?limit=4&page=1");
+    await guest.call("GET", "/users?limit=4&page=2");
+    guest.rows((rows) => [...rows.slice(1), { ...rows[0], _id: "0".repeat(24) }]);
+    return found(pagesLose, guest);
+  };
+  expect(await between("/users?limit=8")).toEqual(["/data"]);
+  expect(await between("/users?limit=3")).toEqual([]);
+});
