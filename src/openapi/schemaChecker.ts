@@ -5,6 +5,11 @@ import { type Problem, problemOf } from "./problem.ts";
 
 const contractId = "contract";
 
+const named = "#/components/schemas/";
+
+/** What a schema of the contract that has a name goes by, so that it is compiled once for all that refer to it. */
+const idOf = (name: string): string => `urn:contract:${name}`;
+
 /** Formats of ours that say what a text means; its form is held by `pattern`. */
 const ourFormats = [
   "object-id",
@@ -16,21 +21,30 @@ const ourFormats = [
   "offset-date-time",
 ];
 
+/** A reference that holds wherever it stands. */
+const referenceTo = (target: string): string => {
+  const name = target.startsWith(named) ? target.slice(named.length) : "/";
+  return name.includes("/") ? contractId + target : idOf(name);
+};
+
+/** The schema with references that hold wherever it stands. */
+const withContract = (schema: Schema): Schema =>
+  JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === "$ref" && typeof value === "string" ? referenceTo(value) : value,
+  );
+
 function ajvOf(document: OpenApiDocument, options: Options): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ...options });
   formats.default(ajv);
   for (const format of ourFormats) ajv.addFormat(format, true);
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    ajv.addSchema(withContract(schema), idOf(name));
+  }
   return ajv.addSchema({ components: document.components }, contractId);
 }
 
 /** An `if` that is not met only says that what follows from it has problems, and they are there beside it. */
 const isFinding = ({ keyword }: ErrorObject): boolean => keyword !== "if";
-
-/** The schema with references that hold wherever it stands. */
-const withContract = (schema: Schema): Schema =>
-  JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
-    key === "$ref" && typeof value === "string" ? contractId + value : value,
-  );
 
 /** Checks a value against a schema of the contract; the problems' pointers begin with the place. */
 export type SchemaChecker = (schema: Schema, value: unknown, place: string) => Problem[];
