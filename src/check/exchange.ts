@@ -13,6 +13,6 @@ export interface Exchange {
   responseBody: string;
   /** When the request was sent, in milliseconds since 1970. */
   at: number;
-  /** How long the answer took, in milliseconds. */
+  /** How long the answer took, in milliseconds; never more than it did. */
   milliseconds: number;
 }

@@ -35,6 +35,6 @@ export async function exchange(
     responseHeaders: headersOf(answer.headers),
     responseBody,
     at,
-    milliseconds: Math.round(performance.now() - started),
+    milliseconds: Math.floor(performance.now() - started),
   };
 }

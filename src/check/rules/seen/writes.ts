@@ -13,7 +13,11 @@ export function isWrite({ exchange, entry }: Observation): boolean {
  * answered while a write was on its way.
  */
 export function epochsOf(observations: readonly Observation[], stillness: number): (number | undefined)[] {
-  const spans = observations.map(({ exchange: { at, milliseconds } }) => ({ at, end: at + milliseconds }));
+  // In whole milliseconds, rounded down: of two requests one after the other, the first would overlap by a part of one.
+  const spans = observations.map(({ exchange: { at, milliseconds } }) => ({
+    at: Math.floor(at),
+    end: Math.floor(at) + Math.floor(milliseconds),
+  }));
   const writes = observations.map(isWrite);
   let epoch = 0;
   let since = spans[0]?.at ?? 0;
