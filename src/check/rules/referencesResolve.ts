@@ -28,20 +28,30 @@ function referencesOf(calls: SeenCall[]): Map<string, Reference> {
   return found;
 }
 
+/** Tells whether a read says that there is no such record; one that the key may not read is as good as none. */
+function isNone(calls: SeenCall[], { observation, entry, caller }: SeenCall): boolean {
+  const { status } = observation.exchange;
+  if (status === 404) return true;
+  if (status !== 401 && status !== 403) return false;
+  return calls.some(
+    (other) =>
+      other.entry.operation === entry.operation && other.caller === caller && other.record !== undefined,
+  );
+}
+
 function check(session: Session): Fault[] {
   const calls = seenCalls(session);
   const references = referencesOf(calls);
   return calls.flatMap((call) => {
     const { observation, about, named, epoch } = call;
-    if (actionOf(call) !== "read" || observation.exchange.status !== 404) return [];
-    if (named === undefined || epoch === undefined) return [];
+    if (actionOf(call) !== "read" || named === undefined || epoch === undefined) return [];
     const reference = references.get(keyOf(call, about.name, named));
-    if (reference === undefined) return [];
+    if (reference === undefined || !isNone(calls, call)) return [];
     const { from, path } = reference;
     return [
       {
         observation,
-        message: `${path} of a ${from} names a ${about.name} that a read says does not exist.`,
+        message: `${path} of a ${from} names a ${about.name} that a read says does not exist, or is not for this key.`,
         specPointer: entityPointer(from, ["references", path]),
         dataPointer: "",
       },
@@ -58,6 +68,7 @@ export const referencesResolve: Rule = {
   doesNotFireWhen: [
     "a write came between the sight of the reference and the read",
     "the read is refused for another reason than that there is none",
+    "the key may not read it, and has read no other of its kind",
     "the read uses another key",
   ],
   check,

@@ -16,6 +16,16 @@ test("a reference to nothing is found", async () => {
   expect(found(referencesResolve, guest)).toEqual([""]);
 });
 
+test("a reference to what the key may not read is found, where the key reads others", async () => {
+  const guest = visit("seventime");
+  await refer(guest);
+  const [user] = rowsOf(await guest.call("GET", "/users?limit=1"));
+  await guest.call("GET", `/users/${String(user?.["_id"])}`);
+  await refer(guest);
+  guest.change({ status: 403 });
+  expect(found(referencesResolve, guest)).toEqual([""]);
+});
+
 test("it says nothing after a write, of another refusal, and of another key", async () => {
   const guest = visit("seventime");
   await refer(guest, async () => {

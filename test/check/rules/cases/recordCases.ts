@@ -112,7 +112,8 @@ const reads: Cases = {
   }),
   "references-resolve": silentOf(time(logs, noUser), {
     "a write came between the sight of the reference and the read": time(logs, elsewhere, noUser),
-    "the read is refused for another reason than that there is none": time(logs, { ...noUser, status: 403 }),
+    "the read is refused for another reason than that there is none": time(logs, { ...noUser, status: 409 }),
+    "the key may not read it, and has read no other of its kind": time(logs, { ...noUser, status: 403 }),
     "the read uses another key": time(logs, { ...noUser, requestHeaders: { "client-secret": "another" } }),
   }),
   "unknown-id-refused": silentOf(time(record("/users/u", { _id: "v" })), {
