@@ -9,7 +9,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: "./test/globalSetup.ts",
     setupFiles: "./test/canary/setup.ts",
-    // What a file has imported serves the next too: importing took a third of the time.
+    // What a file has imported serves the next too: importing took a seventh of the time.
     isolate: false,
     // Half of the tests wait for another process, so a machine's second core is not left idle.
     maxWorkers: 2,

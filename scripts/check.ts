@@ -55,10 +55,11 @@ async function runStep(name: string): Promise<boolean> {
 async function runSteps(wanted: string[]): Promise<string[]> {
   const small = wanted.filter((name) => !steps[name]?.isLarge);
   const large = wanted.filter((name) => steps[name]?.isLarge);
-  const results = new Map<string, boolean>();
-  await Promise.all(small.map(async (name) => results.set(name, await runStep(name))));
-  for (const name of large) results.set(name, await runStep(name));
-  return wanted.filter((name) => results.get(name) !== true);
+  const failedAt = async (name: string): Promise<string[]> => ((await runStep(name)) ? [] : [name]);
+  console.error(`\n── ${small.join(", ")}, side by side`);
+  const failed = (await Promise.all(small.map(failedAt))).flat();
+  for (const name of large) failed.push(...(await failedAt(name)));
+  return failed;
 }
 
 async function main(): Promise<number> {

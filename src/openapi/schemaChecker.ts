@@ -5,7 +5,7 @@ import { type Problem, problemOf } from "./problem.ts";
 
 const contractId = "contract";
 
-const named = "#/components/schemas/";
+const schemasPointer = "#/components/schemas/";
 
 /** What a schema of the contract that has a name goes by, so that it is compiled once for all that refer to it. */
 const idOf = (name: string): string => `urn:contract:${name}`;
@@ -23,7 +23,7 @@ const ourFormats = [
 
 /** A reference that holds wherever it stands. */
 const referenceTo = (target: string): string => {
-  const name = target.startsWith(named) ? target.slice(named.length) : "/";
+  const name = target.startsWith(schemasPointer) ? target.slice(schemasPointer.length) : "/";
   return name.includes("/") ? contractId + target : idOf(name);
 };
 

@@ -83,7 +83,7 @@ export const pagesLose: Rule = {
   comparesTimes: true,
   severity: "error",
   summary:
-    "All pages of a list together have as many records as its total says, and all but the last are full.",
+    "All pages of a list together have as many records as its total says, all but the last are full, and none leaves out what a longer page has.",
   doesNotFireWhen: [
     "a page was not asked for",
     "a write came between the pages",

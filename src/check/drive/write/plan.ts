@@ -65,13 +65,18 @@ export function planOf(document: OpenApiDocument): Item[] {
   );
 }
 
+/** The operations that write an item. */
+export const writesOf = ({ create, update, delete: deletion }: Item): OperationEntry[] =>
+  [create, update, deletion].filter((entry) => entry !== undefined);
+
 /** Tells whether a run of some operations makes an item. */
-export const isWanted = ({ create, update, delete: deletion }: Item, only: RegExp | undefined): boolean =>
-  [create, update, deletion].some((entry) => entry !== undefined && isNamed(entry, only));
+export const isWanted = (item: Item, only: RegExp | undefined): boolean =>
+  writesOf(item).some((entry) => isNamed(entry, only));
 
 /** The entities whose ids a run needs that makes the wanted items. */
 export function entitiesToWrite(document: OpenApiDocument, only: RegExp | undefined): Set<string> {
   const wanted = planOf(document).filter((item) => isWanted(item, only));
-  const bodies = wanted.flatMap(({ create, update }) => (update === undefined ? [create] : [create, update]));
-  return new Set(bodies.flatMap((entry) => [...bodyReferencesOf(document, entry).values()]));
+  return new Set(
+    wanted.flatMap(writesOf).flatMap((entry) => [...bodyReferencesOf(document, entry).values()]),
+  );
 }

@@ -3,7 +3,7 @@ import { type OperationEntry, listOperations } from "../../../openapi/operations
 import type { LeftOut } from "../../leftOut.ts";
 import { reasonAgainst } from "../callable.ts";
 import { isNamed } from "../named.ts";
-import type { Item } from "./plan.ts";
+import { type Item, writesOf } from "./plan.ts";
 
 /** What a run was to write, and how far it came. */
 export interface Work {
@@ -14,8 +14,8 @@ export interface Work {
   isCut: boolean;
 }
 
-const isOf = ({ create, update, delete: deletion }: Item, { operation }: OperationEntry): boolean =>
-  [create, update, deletion].some((entry) => entry?.operation === operation);
+const isOf = (item: Item, { operation }: OperationEntry): boolean =>
+  writesOf(item).some((entry) => entry.operation === operation);
 
 function reasonOf({ document, items, isCut }: Work, entry: OperationEntry): string {
   const against = reasonAgainst(document, entry);
